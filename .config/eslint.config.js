@@ -1,28 +1,19 @@
-import tseslint from "typescript-eslint";
+import tseslint from 'typescript-eslint';
 
 /** Biome formats and lints; this checks only what needs types. */
 export default tseslint.config({
-	files: ["**/*.ts"],
-	extends: [tseslint.configs.strictTypeCheckedOnly],
-	languageOptions: {
-		parserOptions: {
-			project: "../tsconfig.json",
-			tsconfigRootDir: import.meta.dirname,
-		},
-	},
-	rules: {
-		"@typescript-eslint/restrict-template-expressions": [
-			"error",
-			{ allowNumber: true },
-		],
-		"@typescript-eslint/no-non-null-assertion": "off",
-		"@typescript-eslint/no-confusing-void-expression": [
-			"error",
-			{ ignoreArrowShorthand: true },
-		],
-		"@typescript-eslint/no-unnecessary-condition": [
-			"error",
-			{ allowConstantLoopConditions: true },
-		],
-	},
+  files: ['**/*.ts'],
+  extends: [tseslint.configs.strictTypeCheckedOnly],
+  languageOptions: {
+    parserOptions: {
+      project: '../tsconfig.json',
+      tsconfigRootDir: import.meta.dirname,
+    },
+  },
+  rules: {
+    '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    '@typescript-eslint/no-non-null-assertion': 'off',
+    '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+  },
 });

@@ -1,9 +1,9 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	test: {
-		include: ["test/**/*.test.ts"],
-		testTimeout: 30_000,
-		env: { TZ: "Asia/Seoul" },
-	},
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    env: { TZ: 'Asia/Seoul' },
+  },
 });

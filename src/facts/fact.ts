@@ -1,33 +1,29 @@
 /** A fact is something true of the ledger that several rules want to know. It is worked out once. */
 
-import type { Ledger } from "../ledger/ledger.js";
-import type { Household } from "../model/audit.js";
-import type { EpochDay } from "../model/calendar.js";
+import type { Ledger } from '../ledger/ledger.js';
+import type { Household } from '../model/audit.js';
+import type { EpochDay } from '../model/calendar.js';
 
 export interface Facts {
-	readonly ledger: Ledger;
-	/** The day the audit speaks of: the newest transaction, unless the user said otherwise. */
-	readonly asOf: EpochDay;
-	readonly household: Household;
-	get<T>(fact: Fact<T>): T;
+  readonly ledger: Ledger;
+  /** The day the audit speaks of: the newest transaction, unless the user said otherwise. */
+  readonly asOf: EpochDay;
+  readonly household: Household;
+  get<T>(fact: Fact<T>): T;
 }
 
 export type Fact<T> = (facts: Facts) => T;
 
-export const factsOf = (
-	ledger: Ledger,
-	asOf: EpochDay,
-	household: Household,
-): Facts => {
-	const known = new Map<Fact<unknown>, unknown>();
-	const facts: Facts = {
-		ledger,
-		asOf,
-		household,
-		get: <T>(fact: Fact<T>): T => {
-			if (!known.has(fact)) known.set(fact, fact(facts));
-			return known.get(fact) as T;
-		},
-	};
-	return facts;
+export const factsOf = (ledger: Ledger, asOf: EpochDay, household: Household): Facts => {
+  const known = new Map<Fact<unknown>, unknown>();
+  const facts: Facts = {
+    ledger,
+    asOf,
+    household,
+    get: <T>(fact: Fact<T>): T => {
+      if (!known.has(fact)) known.set(fact, fact(facts));
+      return known.get(fact) as T;
+    },
+  };
+  return facts;
 };

@@ -1,7 +1,7 @@
 /** Messages to words. */
-import { josa } from "es-hangul";
-import type { Arg, Catalogue, Locale, Message } from "../model/message.js";
-import { exponentOf, type Money } from "../model/money.js";
+import { josa } from 'es-hangul';
+import type { Arg, Catalogue, Locale, Message } from '../model/message.js';
+import { exponentOf, type Money } from '../model/money.js';
 
 export type Translate = (message: Message) => string;
 
@@ -10,97 +10,84 @@ export type Translate = (message: Message) => string;
  * catalogue, throws: both are defects of the program, and `npm test` looks for them.
  */
 export const translator =
-	(locale: Locale, catalogue: Catalogue): Translate =>
-	(message) => {
-		const text = catalogue[locale][message.id];
-		if (text === undefined)
-			throw new Error(`no words for message ${message.id}`);
-		return text.replace(
-			/\{(\w+)(?:\|([^}]+))?\}/g,
-			(_, name: string, particle?: string) => {
-				const arg = message.args?.[name];
-				if (arg === undefined)
-					throw new Error(`message ${message.id} lacks {${name}}`);
-				const word = spell(arg, locale);
-				return particle === undefined ? word : withParticle(word, particle);
-			},
-		);
-	};
+  (locale: Locale, catalogue: Catalogue): Translate =>
+  message => {
+    const text = catalogue[locale][message.id];
+    if (text === undefined) throw new Error(`no words for message ${message.id}`);
+    return text.replace(/\{(\w+)(?:\|([^}]+))?\}/g, (_, name: string, particle?: string) => {
+      const arg = message.args?.[name];
+      if (arg === undefined) throw new Error(`message ${message.id} lacks {${name}}`);
+      const word = spell(arg, locale);
+      return particle === undefined ? word : withParticle(word, particle);
+    });
+  };
 
 export const spell = (arg: Arg, locale: Locale): string => {
-	if (typeof arg === "string") return arg;
-	if (typeof arg === "number") return new Intl.NumberFormat(locale).format(arg);
-	if ("money" in arg) return spellMoney(arg.money, locale);
-	if ("date" in arg) return arg.date;
-	if ("month" in arg) return spellMonth(arg.month, locale);
-	if ("percent" in arg) return spellPercent(arg.percent, locale);
-	return arg.name[locale];
+  if (typeof arg === 'string') return arg;
+  if (typeof arg === 'number') return new Intl.NumberFormat(locale).format(arg);
+  if ('money' in arg) return spellMoney(arg.money, locale);
+  if ('date' in arg) return arg.date;
+  if ('month' in arg) return spellMonth(arg.month, locale);
+  if ('percent' in arg) return spellPercent(arg.percent, locale);
+  return arg.name[locale];
 };
 
 /** 17,000원 and not ₩17,000 in Korean, as people write it. An unknown currency is a bare number. */
-export const spellMoney = (
-	{ minor, currency }: Money,
-	locale: Locale,
-): string => {
-	const digits = exponentOf(currency);
-	const plain = {
-		minimumFractionDigits: digits,
-		maximumFractionDigits: digits,
-	};
-	const value = minor / 10 ** digits;
-	if (currency === "XXX")
-		return new Intl.NumberFormat(locale, plain).format(value);
-	if (currency === "KRW" && locale === "ko")
-		return `${new Intl.NumberFormat(locale, plain).format(value)}원`;
-	return new Intl.NumberFormat(locale, {
-		...plain,
-		style: "currency",
-		currency,
-		currencyDisplay: "narrowSymbol",
-	}).format(value);
+export const spellMoney = ({ minor, currency }: Money, locale: Locale): string => {
+  const digits = exponentOf(currency);
+  const plain = {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  };
+  const value = minor / 10 ** digits;
+  if (currency === 'XXX') return new Intl.NumberFormat(locale, plain).format(value);
+  if (currency === 'KRW' && locale === 'ko') return `${new Intl.NumberFormat(locale, plain).format(value)}원`;
+  return new Intl.NumberFormat(locale, {
+    ...plain,
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).format(value);
 };
 
 export const spellPercent = (share: number, locale: Locale): string => {
-	const digits = Math.abs(share) < 0.1 ? 1 : 0;
-	return `${new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(share * 100)}%`;
+  const digits = Math.abs(share) < 0.1 ? 1 : 0;
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(share * 100)}%`;
 };
 
 const MONTHS = [
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"August",
-	"September",
-	"October",
-	"November",
-	"December",
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 const spellMonth = (month: string, locale: Locale): string => {
-	const [year = "", number = ""] = month.split("-");
-	return locale === "ko"
-		? `${year}년 ${Number(number)}월`
-		: `${MONTHS[Number(number) - 1]} ${year}`;
+  const [year = '', number = ''] = month.split('-');
+  return locale === 'ko' ? `${year}년 ${Number(number)}월` : `${MONTHS[Number(number) - 1]} ${year}`;
 };
 
 /** Both forms, as 은(는), where the last letter has no Korean reading that is beyond doubt. */
 const withParticle = (word: string, particle: string): string => {
-	const bare = word.replace(/[)\]"'”’]+$/, "");
-	if (/[가-힣]$/.test(bare))
-		return word + josa.pick(bare, particle as Parameters<typeof josa.pick>[1]);
-	if (/\d$/.test(bare)) return word + pickForDigit(bare, particle);
-	const [closed = "", open = ""] = particle.split("/");
-	return `${word}${closed}(${open})`;
+  const bare = word.replace(/[)\]"'”’]+$/, '');
+  if (/[가-힣]$/.test(bare)) return word + josa.pick(bare, particle as Parameters<typeof josa.pick>[1]);
+  if (/\d$/.test(bare)) return word + pickForDigit(bare, particle);
+  const [closed = '', open = ''] = particle.split('/');
+  return `${word}${closed}(${open})`;
 };
 
 /** 0 영, 1 일, 3 삼, 6 육, 7 칠, 8 팔 end in a consonant; 1, 7 and 8 in ㄹ, which takes 로. */
 const pickForDigit = (word: string, particle: string): string => {
-	const [closed = "", open = ""] = particle.split("/");
-	const last = Number(word.at(-1));
-	if (particle === "으로/로" && [1, 7, 8].includes(last)) return open;
-	return [0, 1, 3, 6, 7, 8].includes(last) ? closed : open;
+  const [closed = '', open = ''] = particle.split('/');
+  const last = Number(word.at(-1));
+  if (particle === '으로/로' && [1, 7, 8].includes(last)) return open;
+  return [0, 1, 3, 6, 7, 8].includes(last) ? closed : open;
 };

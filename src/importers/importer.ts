@@ -1,19 +1,19 @@
 /** What an importer promises: it knows its own documents, reads them, and loses no row. */
-import type { Currency } from "../model/money.js";
-import type { ImportResult } from "../model/statement.js";
-import type { Opened } from "../reading/document.js";
+import type { Currency } from '../model/money.js';
+import type { ImportResult } from '../model/statement.js';
+import type { Opened } from '../reading/document.js';
 
 export interface ImportOptions {
-	/** For files that name no currency. */
-	readonly currency?: Currency;
+  /** For files that name no currency. */
+  readonly currency?: Currency;
 }
 
 export interface Importer {
-	/** Kebab-case, country first: `kr-samsung-approvals`; the `format` of the report. */
-	readonly id: string;
-	/** What was seen to establish the format; shown by `micro-audit formats`. */
-	readonly source: string;
-	/** True only for documents of this very format; two importers that say yes are a question to the user. */
-	recognise(document: Opened): boolean;
-	read(document: Opened, options: ImportOptions): ImportResult;
+  /** Kebab-case, country first: `kr-samsung-approvals`; the `format` of the report. */
+  readonly id: string;
+  /** What was seen to establish the format; shown by `micro-audit formats`. */
+  readonly source: string;
+  /** True only for documents of this very format; two importers that say yes are a question to the user. */
+  recognise(document: Opened): boolean;
+  read(document: Opened, options: ImportOptions): ImportResult;
 }

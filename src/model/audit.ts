@@ -1,60 +1,60 @@
 /** What an audit found, in no language yet: `report/` makes the report of it. */
-import type { EpochDay } from "./calendar.js";
-import type { Finding, Lens, Outcome } from "./finding.js";
-import type { Currency, Minor } from "./money.js";
-import type { ImportResult } from "./statement.js";
-import type { Stream } from "./stream.js";
-import type { Account, Transaction } from "./transaction.js";
+import type { EpochDay } from './calendar.js';
+import type { Finding, Lens, Outcome } from './finding.js';
+import type { Currency, Minor } from './money.js';
+import type { ImportResult } from './statement.js';
+import type { Stream } from './stream.js';
+import type { Account, Transaction } from './transaction.js';
 
 /** One document, and what became of it. */
 export interface AuditedInput {
-	readonly file: string;
-	/** The id of the importer; null where nobody recognised the file. */
-	readonly format: string | null;
-	readonly encoding: string | null;
-	readonly result: ImportResult;
-	/** Indexes into `accounts`. */
-	readonly accounts: readonly number[];
-	/** Transactions that stand in another input as well and count once. */
-	readonly duplicates: number;
+  readonly file: string;
+  /** The id of the importer; null where nobody recognised the file. */
+  readonly format: string | null;
+  readonly encoding: string | null;
+  readonly result: ImportResult;
+  /** Indexes into `accounts`. */
+  readonly accounts: readonly number[];
+  /** Transactions that stand in another input as well and count once. */
+  readonly duplicates: number;
 }
 
 export interface CurrencySummary {
-	readonly currency: Currency;
-	readonly spent: Minor;
-	readonly received: Minor;
-	readonly small: { readonly count: number; readonly amount: Minor };
-	readonly subscriptions: {
-		readonly active: number;
-		readonly perMonth: Minor;
-		readonly perYear: Minor;
-	};
+  readonly currency: Currency;
+  readonly spent: Minor;
+  readonly received: Minor;
+  readonly small: { readonly count: number; readonly amount: Minor };
+  readonly subscriptions: {
+    readonly active: number;
+    readonly perMonth: Minor;
+    readonly perYear: Minor;
+  };
 }
 
 /** What the user says of the household, since no statement does. */
 export interface Household {
-	/** Monthly limits by name: `micropayment`, `content`, in minor units. */
-	readonly limits: Readonly<Record<string, Minor>>;
-	readonly income?: Minor;
+  /** Monthly limits by name: `micropayment`, `content`, in minor units. */
+  readonly limits: Readonly<Record<string, Minor>>;
+  readonly income?: Minor;
 }
 
 export interface Audit {
-	readonly asOf: EpochDay | undefined;
-	readonly inputs: readonly AuditedInput[];
-	readonly accounts: readonly Account[];
-	/** The ledger's transactions: rows of findings and streams point here. */
-	readonly transactions: readonly Transaction[];
-	readonly currencies: readonly CurrencySummary[];
-	readonly lenses: Readonly<
-		Record<
-			Lens,
-			{
-				readonly score: number;
-				readonly verdict: "fine" | "watch" | "act" | "act-now";
-			}
-		>
-	>;
-	readonly streams: readonly Stream[];
-	readonly findings: readonly Finding[];
-	readonly outcomes: readonly Outcome[];
+  readonly asOf: EpochDay | undefined;
+  readonly inputs: readonly AuditedInput[];
+  readonly accounts: readonly Account[];
+  /** The ledger's transactions: rows of findings and streams point here. */
+  readonly transactions: readonly Transaction[];
+  readonly currencies: readonly CurrencySummary[];
+  readonly lenses: Readonly<
+    Record<
+      Lens,
+      {
+        readonly score: number;
+        readonly verdict: 'fine' | 'watch' | 'act' | 'act-now';
+      }
+    >
+  >;
+  readonly streams: readonly Stream[];
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly Outcome[];
 }

@@ -1,6 +1,6 @@
 /** Calendar days without clocks or zones. The one door to dayjs. */
-import dayjs from "dayjs";
-import customParseFormat from "dayjs/plugin/customParseFormat.js";
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 
 dayjs.extend(customParseFormat);
 
@@ -22,99 +22,71 @@ export type EpochMonth = number & { readonly [monthNumber]: true };
 
 const DAY_MS = 86_400_000;
 
-export const toIso = (day: EpochDay): IsoDate =>
-	new Date(day * DAY_MS).toISOString().slice(0, 10) as IsoDate;
+export const toIso = (day: EpochDay): IsoDate => new Date(day * DAY_MS).toISOString().slice(0, 10) as IsoDate;
 
-export const toDay = (date: IsoDate): EpochDay =>
-	(Date.parse(date) / DAY_MS) as EpochDay;
+export const toDay = (date: IsoDate): EpochDay => (Date.parse(date) / DAY_MS) as EpochDay;
 
 /** Undefined unless the text is an existing day written YYYY-MM-DD. */
 export const asIsoDate = (text: string): IsoDate | undefined => {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-	const time = Date.parse(text);
-	return Number.isNaN(time) || toIso((time / DAY_MS) as EpochDay) !== text
-		? undefined
-		: (text as IsoDate);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const time = Date.parse(text);
+  return Number.isNaN(time) || toIso((time / DAY_MS) as EpochDay) !== text ? undefined : (text as IsoDate);
 };
 
 /** Undefined unless there is such a day; month and day count from 1. */
-export const dayOf = (
-	year: number,
-	month: number,
-	day: number,
-): EpochDay | undefined => {
-	if (!(year >= 1900 && year <= 2199)) return undefined;
-	const time = new Date(Date.UTC(year, month - 1, day));
-	const exists = time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
-	return exists ? ((time.getTime() / DAY_MS) as EpochDay) : undefined;
+export const dayOf = (year: number, month: number, day: number): EpochDay | undefined => {
+  if (!(year >= 1900 && year <= 2199)) return undefined;
+  const time = new Date(Date.UTC(year, month - 1, day));
+  const exists = time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+  return exists ? ((time.getTime() / DAY_MS) as EpochDay) : undefined;
 };
 
 /** Seconds since midnight; undefined unless there is such a time. */
-export const timeOf = (
-	hour: number,
-	minute: number,
-	second = 0,
-): LocalTime | undefined =>
-	hour < 24 && minute < 60 && second < 60
-		? ((hour * 3600 + minute * 60 + second) as LocalTime)
-		: undefined;
+export const timeOf = (hour: number, minute: number, second = 0): LocalTime | undefined =>
+  hour < 24 && minute < 60 && second < 60 ? ((hour * 3600 + minute * 60 + second) as LocalTime) : undefined;
 
 /** 0 is Sunday, 6 is Saturday. */
 export const weekdayOf = (day: EpochDay): number => (((day + 4) % 7) + 7) % 7;
 
-export const partsOf = (
-	day: EpochDay,
-): { readonly year: number; readonly month: number; readonly day: number } => {
-	const date = new Date(day * DAY_MS);
-	return {
-		year: date.getUTCFullYear(),
-		month: date.getUTCMonth() + 1,
-		day: date.getUTCDate(),
-	};
+export const partsOf = (day: EpochDay): { readonly year: number; readonly month: number; readonly day: number } => {
+  const date = new Date(day * DAY_MS);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+  };
 };
 
 export const monthOf = (day: EpochDay): EpochMonth => {
-	const { year, month } = partsOf(day);
-	return ((year - 1970) * 12 + month - 1) as EpochMonth;
+  const { year, month } = partsOf(day);
+  return ((year - 1970) * 12 + month - 1) as EpochMonth;
 };
 
 /** "2024-03" */
-export const monthText = (month: EpochMonth): string =>
-	toIso(firstDayOf(month)).slice(0, 7);
+export const monthText = (month: EpochMonth): string => toIso(firstDayOf(month)).slice(0, 7);
 
 export const firstDayOf = (month: EpochMonth): EpochDay =>
-	(Date.UTC(1970 + Math.floor(month / 12), ((month % 12) + 12) % 12, 1) /
-		DAY_MS) as EpochDay;
+  (Date.UTC(1970 + Math.floor(month / 12), ((month % 12) + 12) % 12, 1) / DAY_MS) as EpochDay;
 
-export const daysIn = (month: EpochMonth): number =>
-	firstDayOf((month + 1) as EpochMonth) - firstDayOf(month);
+export const daysIn = (month: EpochMonth): number => firstDayOf((month + 1) as EpochMonth) - firstDayOf(month);
 
 /** The same day of another month, or its last day where it has no such day: 31 January + 1 is 28 or 29 February. */
 export const addMonths = (day: EpochDay, months: number): EpochDay => {
-	const target = (monthOf(day) + months) as EpochMonth;
-	return (firstDayOf(target) +
-		Math.min(partsOf(day).day, daysIn(target)) -
-		1) as EpochDay;
+  const target = (monthOf(day) + months) as EpochMonth;
+  return (firstDayOf(target) + Math.min(partsOf(day).day, daysIn(target)) - 1) as EpochDay;
 };
 
 /**
  * A strict reader of one file's dates, in dayjs's format letters. It remembers every text it has seen, since a statement
  * repeats its days (dayjs alone costs 11 µs a row). Undefined when the text is no existing day in any of the formats.
  */
-export const dayReader = (
-	formats: readonly string[],
-): ((text: string) => EpochDay | undefined) => {
-	const seen = new Map<string, EpochDay | undefined>();
-	return (text) => {
-		if (!seen.has(text)) {
-			const date = dayjs(text, [...formats], true);
-			seen.set(
-				text,
-				date.isValid()
-					? dayOf(date.year(), date.month() + 1, date.date())
-					: undefined,
-			);
-		}
-		return seen.get(text);
-	};
+export const dayReader = (formats: readonly string[]): ((text: string) => EpochDay | undefined) => {
+  const seen = new Map<string, EpochDay | undefined>();
+  return text => {
+    if (!seen.has(text)) {
+      const date = dayjs(text, [...formats], true);
+      seen.set(text, date.isValid() ? dayOf(date.year(), date.month() + 1, date.date()) : undefined);
+    }
+    return seen.get(text);
+  };
 };

@@ -1,11 +1,11 @@
 /** A flaw in the data. It is carried along and shown; it is never thrown. */
-import type { Message } from "./message.js";
+import type { Message } from './message.js';
 
 export interface Diagnostic {
-	readonly level: "error" | "warning" | "info";
-	/** Stable, dotted, for scripts: `import.bad-date`. Also the key of its words in `i18n/words.ts`. */
-	readonly code: string;
-	readonly args?: Message["args"];
-	/** Absent where the flaw is the whole file's. */
-	readonly locator?: string;
+  readonly level: 'error' | 'warning' | 'info';
+  /** Stable, dotted, for scripts: `import.bad-date`. Also the key of its words in `i18n/words.ts`. */
+  readonly code: string;
+  readonly args?: Message['args'];
+  /** Absent where the flaw is the whole file's. */
+  readonly locator?: string;
 }

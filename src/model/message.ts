@@ -1,29 +1,27 @@
 /** What is to be said, not yet in any language. */
-import type { IsoDate } from "./calendar.js";
-import type { Money } from "./money.js";
+import type { IsoDate } from './calendar.js';
+import type { Money } from './money.js';
 
-export const LOCALES = ["en", "ko"] as const;
+export const LOCALES = ['en', 'ko'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** Args keep their type until translation, so that each language writes them its own way. */
 export type Arg =
-	| string
-	| number
-	| { readonly money: Money }
-	| { readonly date: IsoDate }
-	/** "2025-03" */
-	| { readonly month: string }
-	/** A share: 0.137 is said as 13.7 % or 14 %. */
-	| { readonly percent: number }
-	/** A name that differs by language, such as a merchant's. */
-	| { readonly name: Readonly<Record<Locale, string>> };
+  | string
+  | number
+  | { readonly money: Money }
+  | { readonly date: IsoDate }
+  /** "2025-03" */
+  | { readonly month: string }
+  /** A share: 0.137 is said as 13.7 % or 14 %. */
+  | { readonly percent: number }
+  /** A name that differs by language, such as a merchant's. */
+  | { readonly name: Readonly<Record<Locale, string>> };
 
 export interface Message {
-	readonly id: string;
-	readonly args?: Readonly<Record<string, Arg>>;
+  readonly id: string;
+  readonly args?: Readonly<Record<string, Arg>>;
 }
 
 /** The same keys in every language, or it does not compile. */
-export type Catalogue<Key extends string = string> = Readonly<
-	Record<Locale, Readonly<Record<Key, string>>>
->;
+export type Catalogue<Key extends string = string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;

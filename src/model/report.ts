@@ -1,8 +1,8 @@
 /** The report that scripts read: the shape of `--format json`. One zod type serves the compiler, the tests and the JSON Schema. */
-import * as z from "zod";
-import { LENSES, SEVERITIES } from "./finding.js";
-import { CADENCES, STREAM_EVENTS, STREAM_KINDS } from "./stream.js";
-import { ACCOUNT_KINDS } from "./transaction.js";
+import * as z from 'zod';
+import { LENSES, SEVERITIES } from './finding.js';
+import { CADENCES, STREAM_EVENTS, STREAM_KINDS } from './stream.js';
+import { ACCOUNT_KINDS } from './transaction.js';
 
 /** Decimal text in major units; a transaction's sign is the account holder's. */
 const amount = z.string().regex(/^-?\d+(\.\d+)?$/);
@@ -12,138 +12,133 @@ const count = z.int().min(0);
 const money = z.strictObject({ amount, currency });
 
 const transactionSchema = z.strictObject({
-	file: z.string(),
-	locator: z.string(),
-	date,
-	amount,
-	currency,
-	description: z.string(),
+  file: z.string(),
+  locator: z.string(),
+  date,
+  amount,
+  currency,
+  description: z.string(),
 });
 
 const accountSchema = z.strictObject({
-	id: z.string(),
-	kind: z.enum(ACCOUNT_KINDS),
-	institution: z.string().nullable(),
-	name: z.string().nullable(),
+  id: z.string(),
+  kind: z.enum(ACCOUNT_KINDS),
+  institution: z.string().nullable(),
+  name: z.string().nullable(),
 });
 
 const inputSchema = z.strictObject({
-	file: z.string(),
-	format: z.string().nullable(),
-	encoding: z.string().nullable(),
-	/** The first account of the file; null where nothing was read. */
-	account: accountSchema.nullable(),
-	/** All accounts of the file, where it holds several. */
-	accounts: z.array(accountSchema).optional(),
-	totals: z.record(currency, z.strictObject({ in: amount, out: amount })),
-	period: z.strictObject({ from: date, to: date }).nullable(),
-	rows: count,
-	transactions: count,
-	skipped: count,
-	rejected: count,
-	/** Transactions that stand in another input as well and count once. */
-	duplicates: count,
-	/** What was concluded and not read. */
-	assumptions: z.array(z.string()),
-	diagnostics: z.array(
-		z.strictObject({
-			level: z.enum(["error", "warning", "info"]),
-			code: z.string(),
-			message: z.string(),
-			locator: z.string().nullable(),
-		}),
-	),
+  file: z.string(),
+  format: z.string().nullable(),
+  encoding: z.string().nullable(),
+  /** The first account of the file; null where nothing was read. */
+  account: accountSchema.nullable(),
+  /** All accounts of the file, where it holds several. */
+  accounts: z.array(accountSchema).optional(),
+  totals: z.record(currency, z.strictObject({ in: amount, out: amount })),
+  period: z.strictObject({ from: date, to: date }).nullable(),
+  rows: count,
+  transactions: count,
+  skipped: count,
+  rejected: count,
+  /** Transactions that stand in another input as well and count once. */
+  duplicates: count,
+  /** What was concluded and not read. */
+  assumptions: z.array(z.string()),
+  diagnostics: z.array(
+    z.strictObject({
+      level: z.enum(['error', 'warning', 'info']),
+      code: z.string(),
+      message: z.string(),
+      locator: z.string().nullable(),
+    }),
+  ),
 });
 
 const lensSchema = z.strictObject({
-	score: z.int().min(0).max(100),
-	verdict: z.enum(["fine", "watch", "act", "act-now"]),
+  score: z.int().min(0).max(100),
+  verdict: z.enum(['fine', 'watch', 'act', 'act-now']),
 });
 
 const streamSchema = z.strictObject({
-	id: z.string(),
-	kind: z.enum(STREAM_KINDS),
-	merchant: z.strictObject({ id: z.string().nullable(), name: z.string() }),
-	account: z.string(),
-	cadence: z.enum(CADENCES),
-	status: z.enum(["active", "early", "ended"]),
-	confidence: z.number().min(0).max(1),
-	amount: money,
-	annualCost: money,
-	first: date,
-	last: date,
-	next: date.nullable(),
-	events: z.array(
-		z.strictObject({
-			type: z.enum(STREAM_EVENTS),
-			transaction: transactionSchema,
-			from: amount.nullable(),
-			to: amount.nullable(),
-		}),
-	),
-	transactions: z.array(transactionSchema),
+  id: z.string(),
+  kind: z.enum(STREAM_KINDS),
+  merchant: z.strictObject({ id: z.string().nullable(), name: z.string() }),
+  account: z.string(),
+  cadence: z.enum(CADENCES),
+  status: z.enum(['active', 'early', 'ended']),
+  confidence: z.number().min(0).max(1),
+  amount: money,
+  annualCost: money,
+  first: date,
+  last: date,
+  next: date.nullable(),
+  events: z.array(
+    z.strictObject({
+      type: z.enum(STREAM_EVENTS),
+      transaction: transactionSchema,
+      from: amount.nullable(),
+      to: amount.nullable(),
+    }),
+  ),
+  transactions: z.array(transactionSchema),
 });
 
 const findingSchema = z.strictObject({
-	id: z.string(),
-	rule: z.string(),
-	lens: z.enum(LENSES),
-	severity: z.enum(SEVERITIES),
-	confidence: z.number().min(0).max(1),
-	title: z.string(),
-	summary: z.string(),
-	impact: z
-		.strictObject({ amount, currency, per: z.enum(["once", "month", "year"]) })
-		.nullable(),
-	period: z.strictObject({ from: date, to: date }),
-	facts: z.record(
-		z.string(),
-		z.union([z.string(), z.number(), z.boolean(), money]),
-	),
-	innocent: z.array(z.string()),
-	actions: z.array(z.strictObject({ code: z.string(), text: z.string() })),
-	stream: z.string().nullable(),
-	transactions: z.array(transactionSchema.extend({ role: z.string() })),
+  id: z.string(),
+  rule: z.string(),
+  lens: z.enum(LENSES),
+  severity: z.enum(SEVERITIES),
+  confidence: z.number().min(0).max(1),
+  title: z.string(),
+  summary: z.string(),
+  impact: z.strictObject({ amount, currency, per: z.enum(['once', 'month', 'year']) }).nullable(),
+  period: z.strictObject({ from: date, to: date }),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), money])),
+  innocent: z.array(z.string()),
+  actions: z.array(z.strictObject({ code: z.string(), text: z.string() })),
+  stream: z.string().nullable(),
+  transactions: z.array(transactionSchema.extend({ role: z.string() })),
 });
 
 const outcomeSchema = z.strictObject({
-	rule: z.string(),
-	status: z.enum(["ran", "not-applicable", "failed"]),
-	why: z.string().nullable(),
+  rule: z.string(),
+  status: z.enum(['ran', 'not-applicable', 'failed']),
+  why: z.string().nullable(),
 });
 
 export const reportSchema = z.strictObject({
-	schemaVersion: z.literal(1),
-	tool: z.strictObject({ name: z.literal("micro-audit"), version: z.string() }),
-	/** Null where no transaction was read and no day was given. */
-	asOf: date.nullable(),
-	inputs: z.array(inputSchema),
-	summary: z.strictObject({
-		currencies: z.array(
-			z.strictObject({
-				currency,
-				spent: amount,
-				received: amount,
-				small: z.strictObject({ count, amount }),
-				subscriptions: z.strictObject({
-					active: count,
-					perMonth: amount,
-					perYear: amount,
-				}),
-			}),
-		),
-		lenses: z.strictObject({ technical: lensSchema, financial: lensSchema }),
-		findings: z.strictObject({
-			critical: count,
-			high: count,
-			medium: count,
-			low: count,
-			info: count,
-		}),
-	}),
-	streams: z.array(streamSchema),
-	findings: z.array(findingSchema),
-	outcomes: z.array(outcomeSchema),
+  schemaVersion: z.literal(1),
+  tool: z.strictObject({ name: z.literal('micro-audit'), version: z.string() }),
+  /** Null where no transaction was read and no day was given. */
+  asOf: date.nullable(),
+  inputs: z.array(inputSchema),
+  summary: z.strictObject({
+    currencies: z.array(
+      z.strictObject({
+        currency,
+        spent: amount,
+        received: amount,
+        small: z.strictObject({ count, amount }),
+        subscriptions: z.strictObject({
+          active: count,
+          perMonth: amount,
+          perYear: amount,
+        }),
+      }),
+    ),
+    lenses: z.strictObject({ technical: lensSchema, financial: lensSchema }),
+    findings: z.strictObject({
+      critical: count,
+      high: count,
+      medium: count,
+      low: count,
+      info: count,
+    }),
+  }),
+  streams: z.array(streamSchema),
+  findings: z.array(findingSchema),
+  outcomes: z.array(outcomeSchema),
 });
 
 export type Report = z.infer<typeof reportSchema>;
@@ -151,4 +146,4 @@ export type ReportedInput = z.infer<typeof inputSchema>;
 export type ReportedStream = z.infer<typeof streamSchema>;
 export type ReportedFinding = z.infer<typeof findingSchema>;
 export type ReportedTransaction = z.infer<typeof transactionSchema>;
-export type Verdict = z.infer<typeof lensSchema>["verdict"];
+export type Verdict = z.infer<typeof lensSchema>['verdict'];

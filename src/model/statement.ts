@@ -1,57 +1,57 @@
 /** What an importer makes of one document. */
-import type { Diagnostic } from "./diagnostic.js";
-import type { Message } from "./message.js";
-import type { Currency, Minor } from "./money.js";
-import type { Account, Transaction } from "./transaction.js";
+import type { Diagnostic } from './diagnostic.js';
+import type { Message } from './message.js';
+import type { Currency, Minor } from './money.js';
+import type { Account, Transaction } from './transaction.js';
 
 /** What a file tells of its account. The ledger gives it an id. */
-export type StatedAccount = Omit<Account, "id">;
+export type StatedAccount = Omit<Account, 'id'>;
 
 export interface Statement {
-	readonly account: StatedAccount;
-	readonly transactions: readonly Transaction[];
-	readonly opening?: Minor;
-	readonly closing?: Minor;
-	/** The currency of `opening` and `closing`. */
-	readonly currency?: Currency;
+  readonly account: StatedAccount;
+  readonly transactions: readonly Transaction[];
+  readonly opening?: Minor;
+  readonly closing?: Minor;
+  /** The currency of `opening` and `closing`. */
+  readonly currency?: Currency;
 }
 
 /** No row may vanish: rows = transactions + skipped + rejected. */
 export interface Tally {
-	readonly rows: number;
-	readonly transactions: number;
-	readonly skipped: number;
-	readonly rejected: number;
+  readonly rows: number;
+  readonly transactions: number;
+  readonly skipped: number;
+  readonly rejected: number;
 }
 
 /** A row that is not booked money, and why: a total, a cancelled purchase, a hold. */
 export interface Skip {
-	readonly locator: string;
-	/** A key of `skip.*` in `i18n/words.ts`, or the words of a profile. */
-	readonly why: string;
+  readonly locator: string;
+  /** A key of `skip.*` in `i18n/words.ts`, or the words of a profile. */
+  readonly why: string;
 }
 
 /** How a table was read: what `inspect` shows. */
 export interface Layout {
-	/** Absent in a text file. */
-	readonly sheet?: string;
-	/** The locator of the header row; absent where there is none. */
-	readonly header?: string;
-	/** The role each column was given, by the column's own name, in the file's order. */
-	readonly columns: readonly {
-		readonly name: string;
-		readonly role?: string;
-	}[];
-	/** The first data rows, as text. */
-	readonly sample: readonly (readonly string[])[];
+  /** Absent in a text file. */
+  readonly sheet?: string;
+  /** The locator of the header row; absent where there is none. */
+  readonly header?: string;
+  /** The role each column was given, by the column's own name, in the file's order. */
+  readonly columns: readonly {
+    readonly name: string;
+    readonly role?: string;
+  }[];
+  /** The first data rows, as text. */
+  readonly sample: readonly (readonly string[])[];
 }
 
 export interface ImportResult {
-	readonly statements: readonly Statement[];
-	readonly tally: Tally;
-	readonly skips: readonly Skip[];
-	readonly diagnostics: readonly Diagnostic[];
-	readonly layouts: readonly Layout[];
-	/** What was concluded and not read: day-month order, sign, currency. */
-	readonly assumptions: readonly Message[];
+  readonly statements: readonly Statement[];
+  readonly tally: Tally;
+  readonly skips: readonly Skip[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly layouts: readonly Layout[];
+  /** What was concluded and not read: day-month order, sign, currency. */
+  readonly assumptions: readonly Message[];
 }

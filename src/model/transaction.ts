@@ -1,70 +1,64 @@
 /** One line of one statement, as the account holder sees it. */
-import type { EpochDay, LocalTime } from "./calendar.js";
-import type { Currency, Minor, Money } from "./money.js";
+import type { EpochDay, LocalTime } from './calendar.js';
+import type { Currency, Minor, Money } from './money.js';
 
-export const ACCOUNT_KINDS = [
-	"bank",
-	"card",
-	"carrier",
-	"wallet",
-	"ledger",
-] as const;
+export const ACCOUNT_KINDS = ['bank', 'card', 'carrier', 'wallet', 'ledger'] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
 export interface Account {
-	/** The same for every file of one account; made by the ledger from what the files say. */
-	readonly id: string;
-	readonly kind: AccountKind;
-	readonly institution?: string;
-	/** A product or a card's name, as printed. */
-	readonly name?: string;
-	/** As printed, usually masked. */
-	readonly number?: string;
-	readonly holder?: string;
+  /** The same for every file of one account; made by the ledger from what the files say. */
+  readonly id: string;
+  readonly kind: AccountKind;
+  readonly institution?: string;
+  /** A product or a card's name, as printed. */
+  readonly name?: string;
+  /** As printed, usually masked. */
+  readonly number?: string;
+  readonly holder?: string;
 }
 
 /** Where a row came from, so that every claim can be walked back to a line on paper. */
 export interface SourceRef {
-	readonly file: string;
-	/** See "Locator" in the contract: a line, `Sheet!12`, a FITID, `Ntry[3]`. */
-	readonly locator: string;
+  readonly file: string;
+  /** See "Locator" in the contract: a line, `Sheet!12`, a FITID, `Ntry[3]`. */
+  readonly locator: string;
 }
 
 /** What the row itself says of its nature; `unknown` when it says nothing. */
 export type TransactionKind =
-	| "purchase"
-	| "refund"
-	| "transfer"
-	| "cash-advance"
-	| "withdrawal"
-	| "fee"
-	| "interest"
-	| "payment"
-	| "unknown";
+  | 'purchase'
+  | 'refund'
+  | 'transfer'
+  | 'cash-advance'
+  | 'withdrawal'
+  | 'fee'
+  | 'interest'
+  | 'payment'
+  | 'unknown';
 
 export interface Transaction {
-	readonly day: EpochDay;
-	readonly time?: LocalTime;
-	/** Money that leaves is negative, whatever the file says. */
-	readonly amount: Minor;
-	readonly currency: Currency;
-	/** The price in the currency of a foreign purchase, with the sign of `amount`. */
-	readonly original?: Money;
-	readonly balanceAfter?: Minor;
-	/** `of` parts; `nth` where the row is one part's payment and not the purchase. */
-	readonly installment?: { readonly nth?: number; readonly of: number };
-	readonly kind: TransactionKind;
-	/** The payee or counterparty as printed. */
-	readonly description: string;
-	/** The item, product or memo beside the payee. */
-	readonly detail?: string;
-	/** The bank's own word for the channel or type: 체크카드, 자동이체, ACH. */
-	readonly channel?: string;
-	/** Who collects for the payee: a payment gateway, an app store, a carrier. */
-	readonly via?: string;
-	/** An approval number, FITID or reference that names this charge. */
-	readonly reference?: string;
-	/** The file's own category, where it has one. */
-	readonly category?: string;
-	readonly source: SourceRef;
+  readonly day: EpochDay;
+  readonly time?: LocalTime;
+  /** Money that leaves is negative, whatever the file says. */
+  readonly amount: Minor;
+  readonly currency: Currency;
+  /** The price in the currency of a foreign purchase, with the sign of `amount`. */
+  readonly original?: Money;
+  readonly balanceAfter?: Minor;
+  /** `of` parts; `nth` where the row is one part's payment and not the purchase. */
+  readonly installment?: { readonly nth?: number; readonly of: number };
+  readonly kind: TransactionKind;
+  /** The payee or counterparty as printed. */
+  readonly description: string;
+  /** The item, product or memo beside the payee. */
+  readonly detail?: string;
+  /** The bank's own word for the channel or type: 체크카드, 자동이체, ACH. */
+  readonly channel?: string;
+  /** Who collects for the payee: a payment gateway, an app store, a carrier. */
+  readonly via?: string;
+  /** An approval number, FITID or reference that names this charge. */
+  readonly reference?: string;
+  /** The file's own category, where it has one. */
+  readonly category?: string;
+  readonly source: SourceRef;
 }

@@ -1,16 +1,16 @@
 /** Report in, text out, in pieces. A reporter opens no file and prints nothing itself. */
-import type { Locale } from "../model/message.js";
-import type { Report } from "../model/report.js";
+import type { Locale } from '../model/message.js';
+import type { Report } from '../model/report.js';
 
 export interface Paper {
-	readonly locale: Locale;
-	/** Columns of the terminal. */
-	readonly width: number;
-	readonly color: boolean;
+  readonly locale: Locale;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
 }
 
 export interface Reporter {
-	/** The value of `--format`. */
-	readonly id: string;
-	render(report: Report, paper: Paper): Iterable<string>;
+  /** The value of `--format`. */
+  readonly id: string;
+  render(report: Report, paper: Paper): Iterable<string>;
 }
