@@ -2,12 +2,14 @@
 import { readCsv } from './csv.js';
 import { decode } from './decode.js';
 import { findDelimiter } from './delimiter.js';
-import type { Document, Opened } from './document.js';
+import type { Document, Opening, OpenOptions } from './document.js';
 
-export const open = (document: Document): Promise<Opened> => Promise.resolve(openText(document));
+/** One opening for a document; several for an archive. Nothing in the bytes makes it throw. */
+export const open = (document: Document, options: OpenOptions = {}): Promise<readonly Opening[]> =>
+  Promise.resolve([openText(document, options)]);
 
-const openText = ({ name, bytes }: Document): Opened => {
-  const { text, encoding } = decode(bytes);
+const openText = ({ name, bytes }: Document, { encoding: wanted }: OpenOptions): Opening => {
+  const { text, encoding, flaws } = decode(bytes, wanted);
   const delimiter = once(() => findDelimiter(text));
   const tables = once(() => [{ rows: readCsv(text, delimiter()) }]);
   return {
@@ -21,10 +23,14 @@ const openText = ({ name, bytes }: Document): Opened => {
     get tables() {
       return tables();
     },
+    flaws,
   };
 };
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 };
