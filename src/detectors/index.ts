@@ -1,0 +1,4 @@
+/** Every rule, in the order in which a report tells them. A folder that is missing here fails `test/detectors.test.ts`. */
+import type { Detector } from './detector.js';
+
+export const detectors: readonly Detector[] = [];

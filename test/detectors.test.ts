@@ -1,0 +1,156 @@
+/** What holds for every rule, whoever wrote it; and the cases of each. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import type { Cases, Detector } from '../src/detectors/detector.js';
+import { detectors } from '../src/detectors/index.js';
+import type { Facts } from '../src/facts/fact.js';
+import { translator } from '../src/i18n/translate.js';
+import type { Finding } from '../src/model/finding.js';
+import { LOCALES, type Message } from '../src/model/message.js';
+import { ROOT } from './kit/files.js';
+import { factsOfStatements, lineOf, statementsOf } from './kit/ledger-text.js';
+
+const FOLDER = join(ROOT, 'src/detectors');
+const folders = readdirSync(FOLDER).filter(name => existsSync(join(FOLDER, name, 'index.ts')));
+
+const HEADINGS = [
+  'What it looks for',
+  'How it decides',
+  'Options',
+  'Innocent explanations',
+  'The law',
+  'What to do',
+  'Limits',
+];
+
+/** We show patterns; we accuse nobody and judge nothing. */
+const FORBIDDEN = [
+  /\bcriminals?\b/i,
+  /\bguilty\b/i,
+  /\bfraudsters?\b/i,
+  /\bis (?:a )?(?:fraud|illegal|unlawful|crime)\b/i,
+  /\byou (?:committed|broke the law)\b/i,
+  /\blaunder/i,
+  /범죄자/,
+  /사기꾼/,
+  /불법입니다/,
+  /불법 ?행위를 (?:했|하)/,
+  /유죄/,
+  /처벌받/,
+  /범인/,
+];
+
+/** `{x}` and `{x|은/는}` are the same hole. */
+const holesOf = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)(?:\|[^}]+)?\}/g)].map(([, name]) => name!))].sort();
+
+const optionNames = (detector: Detector): readonly string[] =>
+  Object.keys(z.toJSONSchema(detector.options, { io: 'input', unrepresentable: 'any' }).properties ?? {});
+
+it('every folder of a rule is registered, once, under its own name', () => {
+  expect(detectors.map(({ id }) => id).sort()).toEqual(folders.toSorted());
+});
+
+describe.each(detectors.map(detector => [detector.id, detector] as const))('%s', (id, detector) => {
+  it('needs no options', () => {
+    expect(detector.options.safeParse({}).success).toBe(true);
+  });
+
+  it('has a README with the fixed headings that names every option', () => {
+    const readme = readFileSync(join(FOLDER, id, 'README.md'), 'utf8');
+    const headings = [...readme.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual(HEADINGS);
+    expect(optionNames(detector).filter(name => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('says the same in every language, and nothing that accuses', () => {
+    const { en, ko } = detector.messages;
+    expect(Object.keys(ko).sort()).toEqual(Object.keys(en).sort());
+    for (const [key, text] of Object.entries(en)) expect([key, holesOf(ko[key]!)]).toEqual([key, holesOf(text)]);
+    const accusing = LOCALES.flatMap(locale =>
+      Object.values(detector.messages[locale]).filter(text => FORBIDDEN.some(word => word.test(text))),
+    );
+    expect(accusing).toEqual([]);
+  });
+});
+
+const cases = await Promise.all(
+  folders.map(async id => {
+    const module: { readonly default: Cases } = await import(`../src/detectors/${id}/cases.ts`);
+    return { id, cases: module.default };
+  }),
+);
+
+describe.each(cases)('$id', ({ id, cases: { finds, ignores } }) => {
+  const detector = detectors.find(known => known.id === id)!;
+
+  it.each(finds)('finds: $title', ({ ledger, options, household, claims }) => {
+    const { facts, findings } = examine(detector, ledger, options, household);
+    const found = findings.map(finding => ({ lines: linesOf(facts, finding), finding }));
+    expect(found.map(({ lines }) => lines.join(' ')).sort()).toEqual(
+      claims.map(({ rows }) => rows.toSorted((a, b) => a - b).join(' ')).sort(),
+    );
+    for (const { rows, severity, title, facts: expected } of claims) {
+      const lines = rows.toSorted((a, b) => a - b).join(' ');
+      const { finding } = found.find(other => other.lines.join(' ') === lines)!;
+      if (severity !== undefined) expect([lines, finding.severity]).toEqual([lines, severity]);
+      if (title !== undefined) expect(finding.title.id).toBe(title);
+      if (expected !== undefined) expect(finding.facts).toMatchObject(expected);
+    }
+  });
+
+  it.each(ignores)('ignores: $title', ({ ledger, options, household, info = 0 }) => {
+    const { findings } = examine(detector, ledger, options, household);
+    expect(findings.map(({ severity }) => severity)).toEqual(Array.from({ length: info }, () => 'info'));
+  });
+});
+
+const examine = (
+  detector: Detector,
+  text: string,
+  options: unknown = {},
+  household: Parameters<typeof factsOfStatements>[1] = {},
+): { readonly facts: Facts; readonly findings: readonly Finding[] } => {
+  const statements = statementsOf(text);
+  const facts = factsOfStatements(statements, household);
+  const findings = findingsOf(detector, facts, options);
+  for (const finding of findings) checkFinding(detector, finding);
+  const upsideDown = statements
+    .toReversed()
+    .map(({ account, transactions }) => ({ account, transactions: transactions.toReversed() }));
+  const again = findingsOf(detector, factsOfStatements(upsideDown, household), options);
+  expect(again, 'the order of files and rows changes nothing').toEqual(findings);
+  return { facts, findings };
+};
+
+const findingsOf = (detector: Detector, facts: Facts, options: unknown): readonly Finding[] => {
+  const outcome = detector.examine(facts, options);
+  return outcome.status === 'ran' ? outcome.findings : [];
+};
+
+const linesOf = (facts: Facts, { evidence }: Finding): readonly number[] =>
+  evidence.map(({ row }) => lineOf(facts, row)).sort((a, b) => a - b);
+
+/** Manners of a finding: words in every language, actions that exist, and an innocent explanation for all that is above info. */
+const checkFinding = (detector: Detector, finding: Finding): void => {
+  const said: readonly Message[] = [finding.title, finding.summary, ...finding.innocent];
+  for (const locale of LOCALES) for (const message of said) translator(locale, detector.messages)(message);
+  expect(finding.confidence).toBeGreaterThanOrEqual(0);
+  expect(finding.confidence).toBeLessThanOrEqual(1);
+  expect(finding.period.from).toBeLessThanOrEqual(finding.period.to);
+  expect(new Set(finding.evidence.map(({ row }) => row)).size).toBe(finding.evidence.length);
+  expect(finding.actions.filter(code => !knownActions.has(code))).toEqual([]);
+  if (finding.severity !== 'info') expect(finding.innocent.length).toBeGreaterThan(0);
+};
+
+const knownActions: { has(code: string): boolean } = (() => {
+  const file = join(ROOT, 'src/guidance/actions.json');
+  if (!existsSync(file)) return { has: () => true };
+  const actions: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const coded = z.array(z.object({ code: z.string() })).safeParse(actions);
+  return new Set(
+    coded.success ? coded.data.map(({ code }) => code) : Object.keys(z.record(z.string(), z.unknown()).parse(actions)),
+  );
+})();
