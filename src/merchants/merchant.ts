@@ -44,22 +44,57 @@ export const CATEGORIES = [
   'services',
 ] as const; // prettier-ignore
 
+/** What a subscription is for. */
+export const SERVICES = [
+  'video',
+  'music',
+  'audiobooks',
+  'reading',
+  'news',
+  'cloud',
+  'ai',
+  'creative',
+  'productivity',
+  'developer',
+  'domains',
+  'games',
+  'shopping',
+  'delivery',
+  'mobility',
+  'gym',
+  'wellness',
+  'learning',
+  'dating',
+  'vpn',
+  'security',
+  'rental',
+  'box',
+  'creator',
+  'social',
+  'kids',
+  'finance',
+  'home',
+] as const; // prettier-ignore
+
+const NAMES = z.array(z.string().min(1)).min(1);
+
 export const merchantSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.strictObject({ en: z.string().min(1), ko: z.string().min(1) }),
-  /** Against the cleaned key (see key.ts): the longest match of the catalogue wins. */
+  /**
+   * Against the cleaned key (see recognize.ts). Words of Latin letters match whole words only; Hangul matches inside a word,
+   * and spaces beside Hangul do not count.
+   */
   match: z
-    .array(
-      z.union([
-        z.strictObject({ equals: z.string() }),
-        z.strictObject({ starts: z.string() }),
-        z.strictObject({ contains: z.string() }),
-      ]),
-    )
-    .min(1),
+    .strictObject({ equals: NAMES.optional(), starts: NAMES.optional(), contains: NAMES.optional() })
+    .refine(match => match.equals ?? match.starts ?? match.contains, 'an entry that matches nothing'),
   category: z.enum(CATEGORIES),
-  /** The job a subscription does; two of one job overlap: music, video, cloud, shopping, reading, news, ai, creative … */
-  service: z.string().optional(),
+  /** The jobs a subscription does, the chief one first; two active ones of one job overlap. */
+  services: z.array(z.enum(SERVICES)).min(1).optional(),
+  /** Names it bears before or after another payee's, set off by `*`, `_`, `-` or brackets: 다날, sq. */
+  affixes: NAMES.optional(),
+  /** Names it bears before another payee's with nothing but a space between: aplpay. */
+  leads: NAMES.optional(),
   /** How it usually bills. */
   cycles: z.array(z.enum(CADENCES)).optional(),
   cancelUrl: z.url().optional(),
@@ -67,4 +102,5 @@ export const merchantSchema = z.strictObject({
 });
 
 export type Merchant = z.infer<typeof merchantSchema>;
+export type Service = (typeof SERVICES)[number];
 export type Category = (typeof CATEGORIES)[number];

@@ -1,0 +1,101 @@
+/** All names of the catalogue as one matcher. The longest name wins, whatever the order of the entries; who is paid beats who collects. */
+import { fold } from './fold.js';
+import type { Category, Merchant } from './merchant.js';
+
+export const matcherOf = (merchants: readonly Merchant[]): ((key: string) => Merchant | undefined) => {
+  const findCollector = finderOf(merchants.filter(collects));
+  const findPayee = finderOf(merchants.filter(merchant => !collects(merchant)));
+  return key => {
+    const text = comparable(key);
+    const payee = findPayee(text);
+    const collector = findCollector(text);
+    if (payee === undefined || collector === undefined) return (payee ?? collector)?.merchant;
+    const isPart = payee.from >= collector.from && payee.to <= collector.to;
+    return (isPart ? collector : payee).merchant;
+  };
+};
+
+/** The form in which keys and the catalogue's names are compared: punctuation is a space, a space beside Hangul is nothing. */
+export const comparable = (text: string): string =>
+  fold(text)
+    .replace(/['’`]/g, '')
+    .replace(/[^\p{L}\p{N}+&.@/]+/gu, ' ')
+    .replace(/ (?=[가-힣])|(?<=[가-힣]) /g, '')
+    .trim();
+
+/** Is the name in the text, with no Latin word cut in two? Both in comparable form. */
+export const containsName = (text: string, name: string): boolean => {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (standsAt(text, name, at)) return true;
+  return false;
+};
+
+/** Those who take money for others: their name says little where another stands beside it. */
+export const collects = ({ category }: Merchant): boolean => COLLECTORS.has(category);
+
+const COLLECTORS: ReadonlySet<Category> = new Set<Category>(['payment-gateway', 'wallet', 'app-store', 'carrier']);
+
+interface Found {
+  readonly merchant: Merchant;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The best claim on a text, and where it stands. */
+const finderOf = (merchants: readonly Merchant[]): ((text: string) => Found | undefined) => {
+  const patterns = merchants.flatMap(patternsOf).sort(byClaim);
+  const byHead = new Map<string, [rank: number, pattern: Pattern][]>();
+  for (const [rank, pattern] of patterns.entries()) {
+    const head = pattern.text.slice(0, HEAD);
+    byHead.set(head, [...(byHead.get(head) ?? []), [rank, pattern]]);
+  }
+  return text => {
+    let best = patterns.length;
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+      for (const [rank, pattern] of byHead.get(text.slice(at, at + HEAD)) ?? []) {
+        if (rank >= best) break;
+        if (fits(text, at, pattern)) [best, from] = [rank, at];
+      }
+    }
+    const pattern = patterns[best];
+    return pattern && { merchant: pattern.merchant, from, to: from + pattern.text.length };
+  };
+};
+
+interface Pattern {
+  readonly text: string;
+  readonly how: (typeof WAYS)[number];
+  readonly merchant: Merchant;
+}
+
+/** From the strictest to the loosest. */
+const WAYS = ['equals', 'starts', 'contains'] as const;
+
+/** A key asks only the patterns that begin with the letters that stand there. */
+const HEAD = 2;
+
+const patternsOf = (merchant: Merchant): readonly Pattern[] => {
+  const { match, affixes = [], leads = [] } = merchant;
+  const names = { ...match, equals: [...(match.equals ?? []), ...affixes, ...leads] };
+  return WAYS.flatMap(how => [...new Set((names[how] ?? []).map(comparable))].map(text => ({ text, how, merchant })));
+};
+
+/** The longer name first, then the stricter. */
+const byClaim = (a: Pattern, b: Pattern): number =>
+  b.text.length - a.text.length ||
+  WAYS.indexOf(a.how) - WAYS.indexOf(b.how) ||
+  (a.merchant.id < b.merchant.id ? -1 : 1);
+
+const fits = (text: string, at: number, { text: name, how }: Pattern): boolean => {
+  if (how === 'equals') return at === 0 && text === name;
+  if (how === 'starts' && at > 0) return false;
+  return standsAt(text, name, at);
+};
+
+const standsAt = (text: string, name: string, at: number): boolean =>
+  text.startsWith(name, at) && isEdge(text, at) && isEdge(text, at + name.length);
+
+/** No Latin word is cut in two: "max" is not in "climax". */
+const isEdge = (text: string, at: number): boolean => !(LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? ''));
+
+const LATIN = /[a-z\u00df-\u024f]/;

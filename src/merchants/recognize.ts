@@ -1,0 +1,27 @@
+/** A payee's key to the merchant it names. */
+import { MERCHANTS } from './catalogue/index.js';
+import { payeeOf } from './key.js';
+import { collects, matcherOf } from './matcher.js';
+import type { Merchant } from './merchant.js';
+
+export interface IdentifiedPayee {
+  readonly key: string;
+  readonly merchant?: Merchant;
+  readonly gateway?: string;
+}
+
+/** Who a description names. The detail beside it is asked where the description names only a collector, or nobody known. */
+export const identifyPayee = (description: string, detail?: string): IdentifiedPayee => {
+  const payee = payeeOf(description);
+  const merchant = recognizeMerchant(payee.key, detail);
+  return merchant === undefined ? payee : { ...payee, merchant };
+};
+
+export const recognizeMerchant = (key: string, detail?: string): Merchant | undefined => {
+  const merchant = match(key);
+  if (detail === undefined || (merchant !== undefined && !collects(merchant))) return merchant;
+  const behind = match(payeeOf(detail).key);
+  return behind === undefined || (merchant !== undefined && collects(behind)) ? merchant : behind;
+};
+
+const match = matcherOf(MERCHANTS);

@@ -1,0 +1,82 @@
+/** What the words of a row speak of: wages, a refund, a voucher. Words are hints to be weighed, never proof. */
+import * as z from 'zod';
+import { comparable, containsName } from './matcher.js';
+import lists from './words.json' with { type: 'json' };
+
+export const TOPICS = [
+  'salary',
+  'pension',
+  'interest',
+  'insurance-payout',
+  'refund',
+  'tax-refund',
+  'cashback',
+  'points',
+  'resale',
+  'loan',
+  'expense-reimbursement',
+  'own-transfer',
+  'family',
+  'shared-expense',
+  'savings',
+  'voucher',
+  'game-credit',
+  'transit-top-up',
+  'cashing-broker',
+  'card-cashing',
+  'cash-advance',
+  'revolving',
+  'late-fee',
+  'installment',
+  'later-payment',
+  'card-bill',
+  'carrier-bill',
+  'micropayment',
+  'content-fee',
+  'recurring',
+  'trial',
+  'rent',
+  'home-fee',
+  'insurance',
+  'loan-payment',
+  'tax',
+  'tuition',
+  'donation',
+  'medical',
+  'atm',
+  'bank-fee',
+  'verification',
+] as const; // prettier-ignore
+
+export type Topic = (typeof TOPICS)[number];
+
+const wordListSchema = z.strictObject({
+  topic: z.enum(TOPICS),
+  about: z.string().min(1),
+  /** Hangul inside a word, Latin as whole words; spaces beside Hangul do not count. */
+  words: z.array(z.string().min(1)).min(1),
+  /** Words that hold one of the above and mean something else: 이자카야 is no 이자. */
+  except: z.array(z.string().min(1)).optional(),
+  source: z.string().min(1),
+});
+
+export const WORD_LISTS = z.array(wordListSchema).parse(lists);
+
+/** Does any of these texts (a description, a detail, a channel) speak of the topic? */
+export const speaksOf = (topic: Topic, ...texts: readonly (string | undefined)[]): boolean =>
+  texts.some(text => text !== undefined && topicsOf(text).has(topic));
+
+/** Every topic that a text speaks of. */
+export const topicsOf = (text: string): ReadonlySet<Topic> => {
+  const plain = comparable(text);
+  return new Set(COMPILED.filter(list => list.isIn(plain)).map(({ topic }) => topic));
+};
+
+const COMPILED = WORD_LISTS.map(({ topic, words, except = [] }) => {
+  const [wanted, unwanted] = [words.map(comparable), except.map(comparable)];
+  const isIn = (plain: string): boolean => {
+    const rest = unwanted.reduce((text, word) => text.replaceAll(word, ' '), plain);
+    return wanted.some(word => containsName(rest, word));
+  };
+  return { topic, isIn };
+});
