@@ -1,0 +1,24 @@
+/** Installments as tables print them; the order of the two numbers flips between issuers. */
+import type { Transaction } from '../../model/transaction.js';
+import type { Profile } from './profile.js';
+
+/** Undefined for a purchase paid at once: blank, 0, 1, 일시불. */
+export const readInstallment = (
+  rule: NonNullable<Profile['installment']>,
+  text: (column: string) => string,
+): Transaction['installment'] => {
+  if ('order' in rule) {
+    const [first, second] = numbersIn(text(rule.column));
+    return rule.order === 'nth/of' ? installmentOf(second, first) : installmentOf(first, second);
+  }
+  const [total] = numbersIn(text(rule.of));
+  const [nth] = rule.nth === undefined ? [] : numbersIn(text(rule.nth));
+  return installmentOf(total, nth);
+};
+
+const numbersIn = (text: string): readonly number[] => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+
+const installmentOf = (of: number | undefined, nth: number | undefined): Transaction['installment'] => {
+  if (of === undefined || of < 2) return undefined;
+  return nth === undefined || nth < 1 || nth > of ? { of } : { nth, of };
+};

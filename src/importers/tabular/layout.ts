@@ -1,0 +1,49 @@
+/** How a table was read, for `inspect`. */
+import type { Layout } from '../../model/statement.js';
+import { locatorOf, type Table } from '../../reading/document.js';
+import { columnIndex, type Header, plain } from './header.js';
+import type { Profile } from './profile.js';
+
+const SAMPLE_ROWS = 5;
+
+export const layoutOf = (table: Table, header: Header, profile: Profile): Layout => {
+  const roles = rolesOf(profile, header.names.map(plain));
+  return {
+    ...(table.name === undefined ? {} : { sheet: table.name }),
+    ...(header.row === undefined ? {} : { header: locatorOf(table, header.row) }),
+    columns: header.names.map((name, index) => {
+      const role = roles.get(index);
+      return role === undefined ? { name } : { name, role };
+    }),
+    sample: table.rows.slice(header.dataAt, header.dataAt + SAMPLE_ROWS).map(({ cells }) => cells),
+  };
+};
+
+const rolesOf = (profile: Profile, names: readonly string[]): ReadonlyMap<number, string> => {
+  const { date, amount, installment, original } = profile;
+  const named: readonly (readonly [string | undefined, string])[] = [
+    [date.column, 'date'],
+    [date.time, 'time'],
+    ...(amount.as === 'in-out' ? ([[amount.in, 'in'], [amount.out, 'out']] as const) : ([[amount.column, 'amount']] as const)),
+    [amount.as === 'typed' ? amount.type : undefined, 'direction'],
+    ...profile.description.map(column => [column, 'description'] as const),
+    ...profile.detail.map(column => [column, 'detail'] as const),
+    [profile.balance, 'balance'],
+    [profile.currencyColumn, 'currency'],
+    [profile.channel, 'channel'],
+    [profile.via, 'via'],
+    [profile.reference, 'reference'],
+    [profile.category, 'category'],
+    [profile.number, 'account'],
+    [profile.cancelledAmount, 'cancelled amount'],
+    [original?.amount, 'original amount'],
+    [installment === undefined ? undefined : 'of' in installment ? installment.of : installment.column, 'installment'],
+    ...profile.skip.map(({ column }) => [column, 'status'] as const),
+  ];
+  const roles = new Map<number, string>();
+  for (const [column, role] of named) {
+    const index = column === undefined ? -1 : columnIndex(names, column);
+    if (index >= 0 && !roles.has(index)) roles.set(index, role);
+  }
+  return roles;
+};

@@ -1,0 +1,126 @@
+/** The profile language: what a table's columns mean, in nouns. A format that needs verbs gets an importer of its own. */
+import * as z from 'zod';
+import { ACCOUNT_KINDS } from '../../model/transaction.js';
+
+/**
+ * A column by its header, compared after NFKC, without whitespace, in lower case. `*` at the start or the end stands for any text
+ * (`*거래일자`), `#2` at the end means the second column of that name, and `@3` is the third column of a table without a header.
+ */
+const column = z.string().min(1);
+const word = z.string().min(1);
+
+/** Why a row is no booked money; the words are in `i18n/words.ts` under `skip.*`. */
+export const SKIP_REASONS = [
+  'cancelled',
+  'pending',
+  'total',
+  'balance',
+  'notice',
+  'header',
+  'benefit',
+  'transfer-leg',
+  'failed',
+  'copy',
+  'points',
+] as const;
+
+/** Holds when the column's text is one of `is`, starts with one of `starts`, holds one of `has`, is `blank` or not. Whitespace does not count. */
+const condition = z.strictObject({
+  column,
+  is: z.array(word).optional(),
+  starts: z.array(word).optional(),
+  has: z.array(word).optional(),
+  blank: z.boolean().optional(),
+});
+
+const amountSchema = z.discriminatedUnion('as', [
+  /** One column with a sign. */
+  z.strictObject({ as: z.literal('signed'), column }),
+  /** One column in which what the holder pays is printed positive. */
+  z.strictObject({ as: z.literal('charge'), column }),
+  /** Two columns; each may be blank, zero or `-`. A sign printed in them does not count unless `signed` says so. */
+  z.strictObject({ as: z.literal('in-out'), in: column, out: column, signed: z.boolean().optional() }),
+  /** One column without a sign, and a column of words that tell the direction. */
+  z.strictObject({ as: z.literal('typed'), column, type: column, in: z.array(word), out: z.array(word) }),
+]);
+
+export const profileSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  institution: z.string().optional(),
+  account: z.enum(ACCOUNT_KINDS),
+  /** Absent: the file's own currency column, or what the user says. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  header: z.strictObject({
+    /** All of these must stand in one of the first 30 rows. Empty for a table without a header. */
+    has: z.array(column),
+    /** None of these may. */
+    lacks: z.array(column).optional(),
+    /** With `only`, no column but those of `has` and `may` stands in the header. */
+    may: z.array(column).optional(),
+    only: z.boolean().optional(),
+    /** 2 where a second row under the first names parts of merged cells; the two names are joined. */
+    rows: z.union([z.literal(1), z.literal(2)]).default(1),
+  }),
+  /** Sheets of a workbook whose name has one of these words; absent: all. */
+  sheets: z.array(word).optional(),
+  date: z.strictObject({
+    column,
+    /** In dayjs's letters: `YYYY.MM.DD HH:mm:ss`. Without a year: see `year`. */
+    formats: z.array(z.string()).min(1),
+    time: column.optional(),
+    /** Where the year of a date without one is found: a column, or the preamble of the table. */
+    year: z.union([z.strictObject({ column }), z.literal('preamble')]).optional(),
+  }),
+  amount: amountSchema,
+  /** The mark before the decimals. */
+  decimal: z.enum(['.', ',']).default('.'),
+  currencyColumn: column.optional(),
+  balance: column.optional(),
+  /** The first that is not blank. */
+  description: z.array(column).min(1),
+  /** Those that are not blank, joined. */
+  detail: z.array(column).default([]),
+  channel: column.optional(),
+  via: column.optional(),
+  reference: column.optional(),
+  category: column.optional(),
+  /** The account or card of the row, where one table holds several. */
+  number: column.optional(),
+  installment: z
+    .union([
+      /** The number of parts (`3`, `할부3`, `3개월`, `무이자5`), and which of them the row pays. */
+      z.strictObject({ of: column, nth: column.optional() }),
+      /** Both in one cell. */
+      z.strictObject({ column, order: z.enum(['nth/of', 'of/nth']) }),
+    ])
+    .optional(),
+  original: z
+    .strictObject({
+      amount: column,
+      currency: z.union([z.strictObject({ column }), z.string().regex(/^[A-Z]{3}$/)]),
+    })
+    .optional(),
+  /** What was cancelled of the row's amount; all of it: the row is skipped. */
+  cancelledAmount: column.optional(),
+  skip: z.array(condition.extend({ why: z.enum(SKIP_REASONS) })).default([]),
+  kinds: z
+    .array(
+      condition.extend({
+        kind: z.enum(['purchase', 'refund', 'transfer', 'cash-advance', 'withdrawal', 'fee', 'interest', 'payment']),
+      }),
+    )
+    .default([]),
+  provenance: z.strictObject({
+    /** What was seen to establish the format. */
+    source: z.string().min(1),
+    checked: z.iso.date(),
+    /** A: run on a real file; B: seen in a parser's code; C: seen in a document. */
+    confidence: z.enum(['A', 'B', 'C']),
+  }),
+});
+
+export type Profile = z.infer<typeof profileSchema>;
+export type Condition = z.infer<typeof condition>;

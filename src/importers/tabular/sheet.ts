@@ -1,0 +1,47 @@
+/** A profile made ready for one header: every column is an index, every reader remembers what it read. */
+import { asCurrency, type Currency, NO_CURRENCY } from '../../model/money.js';
+import type { Row } from '../../reading/document.js';
+import { columnIndex, type Header, plain } from './header.js';
+import { type Moment, momentReader } from './moment.js';
+import type { Profile } from './profile.js';
+
+export interface Sheet {
+  readonly profile: Profile;
+  /** Trimmed; empty where the row or the table has no such column. */
+  cell(row: Row, column: string | undefined): string;
+  moment(row: Row): Moment | undefined;
+  /** True for a repetition of the header, as at page breaks. */
+  isHeader(row: Row): boolean;
+  /** Undefined where the row prints what is no currency. */
+  currency(row: Row): Currency | undefined;
+}
+
+/** `stated` is the currency the user names for files that name none. */
+export const sheetOf = (
+  profile: Profile,
+  header: Header,
+  preamble: readonly Row[],
+  stated: Currency | undefined,
+): Sheet => {
+  const names = header.names.map(plain);
+  const indexes = new Map<string, number>();
+  const indexOf = (column: string): number => {
+    const index = indexes.get(column) ?? columnIndex(names, column);
+    indexes.set(column, index);
+    return index;
+  };
+  const cell = (row: Row, column: string | undefined): string =>
+    column === undefined ? '' : (row.cells[indexOf(column)]?.trim() ?? '');
+  const fallback = profile.currency === undefined ? (stated ?? NO_CURRENCY) : asCurrency(profile.currency);
+  const headerText = header.row?.cells.join('\t');
+  return {
+    profile,
+    cell,
+    moment: momentReader(profile.date, preamble, cell),
+    isHeader: row => headerText !== undefined && row.cells.join('\t') === headerText,
+    currency: row => {
+      const code = cell(row, profile.currencyColumn).toUpperCase();
+      return code === '' ? fallback : asCurrency(code);
+    },
+  };
+};

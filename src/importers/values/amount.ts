@@ -1,0 +1,52 @@
+/** One printed amount to minor units. Digits are joined as text and then made a number: no fraction, no rounding, no guess. */
+import { type Currency, exponentOf, type Minor, minor } from '../../model/money.js';
+
+export type DecimalMark = '.' | ',';
+
+/** Everything that may stand around the digits: currency signs, codes and words. */
+const AROUND = /^(?:[A-Z]{3}|[A-Z]{0,2}\$|\p{Sc}|원|円|元|zł|Kč|kr\.?|Ft|Fr\.?|R\$|RM|Rs\.?)|(?:[A-Z]{3}|\p{Sc}|원|円|元|zł|Kč|kr\.?|Ft)$/u;
+const MINUS = /^[-−–△▲▼]|[-−–]$/;
+/** Debit and credit words that some banks print behind the digits. */
+const FLAG = /(dr|cr|db)\.?$/i;
+
+/**
+ * "1,234.50" with mark "." in USD -> 123450. Negative: a minus before or behind, parentheses, △, `Dr`. Undefined where the text is no amount,
+ * is grouped in an impossible way (`1,2,3`), or has more decimals than its currency (zeros aside).
+ */
+export const readAmount = (text: string, mark: DecimalMark, currency: Currency): Minor | undefined => {
+  let rest = text.normalize('NFKC').replaceAll(/[\s\u200b"=]/g, '');
+  let negative = false;
+  if (/^\(.*\)$/.test(rest)) {
+    negative = true;
+    rest = rest.slice(1, -1);
+  }
+  const flag = FLAG.exec(rest)?.[1]?.toLowerCase();
+  if (flag !== undefined) {
+    negative = flag !== 'cr';
+    rest = rest.replace(FLAG, '');
+  }
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(AROUND, '');
+    if (MINUS.test(rest)) {
+      if (negative) return undefined;
+      negative = true;
+      rest = rest.replace(MINUS, '');
+    } else rest = rest.replace(/^\+|\+$/, '');
+  }
+  const size = readDigits(rest, mark, exponentOf(currency));
+  return size === undefined ? undefined : minor(negative ? -size : size);
+};
+
+const GROUPED = /^(?:\d+|\d{1,3}(?:[,.'’]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/;
+
+const readDigits = (text: string, mark: DecimalMark, exponent: number): number | undefined => {
+  const at = text.lastIndexOf(mark);
+  const whole = at < 0 ? text : text.slice(0, at);
+  const decimals = at < 0 ? '' : text.slice(at + 1);
+  if (whole.includes(mark) || !/^\d*$/.test(decimals) || whole + decimals === '') return undefined;
+  if (whole !== '' && !GROUPED.test(whole)) return undefined;
+  if (/[1-9]/.test(decimals.slice(exponent))) return undefined;
+  const digits = Number(whole.replaceAll(/\D/g, '') + decimals.slice(0, exponent).padEnd(exponent, '0'));
+  return Number.isSafeInteger(digits) ? digits : undefined;
+};
