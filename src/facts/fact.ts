@@ -2,7 +2,7 @@
 
 import type { Ledger } from '../ledger/ledger.js';
 import type { Household } from '../model/audit.js';
-import type { EpochDay } from '../model/calendar.js';
+import { EPOCH, type EpochDay } from '../model/calendar.js';
 
 export interface Facts {
   readonly ledger: Ledger;
@@ -14,11 +14,12 @@ export interface Facts {
 
 export type Fact<T> = (facts: Facts) => T;
 
-export const factsOf = (ledger: Ledger, asOf: EpochDay, household: Household): Facts => {
+/** `asOf` undefined: the day of the newest transaction. */
+export const factsOf = (ledger: Ledger, asOf: EpochDay | undefined, household: Household): Facts => {
   const known = new Map<Fact<unknown>, unknown>();
   const facts: Facts = {
     ledger,
-    asOf,
+    asOf: asOf ?? ledger.transactions.at(-1)?.day ?? EPOCH,
     household,
     get: <T>(fact: Fact<T>): T => {
       if (!known.has(fact)) known.set(fact, fact(facts));

@@ -14,6 +14,38 @@ export const words = {
     'read.xml-entities': 'the XML defines entities of its own (line {line}); no bank does, so it is not read',
     'read.xml-too-deep':
       'the XML nests more than {limit} levels deep (line {line}); no statement does, so it is not read',
+
+    // importers: what is wrong with a document or a row
+    'import.unknown-format': 'no known format fits this file; its first rows: {rows}',
+    'import.ambiguous-format': 'several formats fit this file ({formats}); say which with --as FORMAT',
+    'import.bad-date': '"{text}" is no date of the form this format uses; the row was left out',
+    'import.bad-amount': '"{text}" is no amount in {currency}; the row was left out',
+    'import.bad-currency': '"{text}" is no currency code; the row was left out',
+
+    // why a row is no booked money
+    'skip.cancelled': 'cancelled',
+    'skip.pending': 'not booked yet',
+    'skip.total': 'a total',
+    'skip.balance': 'a balance',
+    'skip.notice': 'a notice without an amount',
+    'skip.header': 'the header, repeated',
+    'skip.benefit': 'a discount that the amount already holds',
+    'skip.transfer-leg': 'the other leg of a transfer',
+    'skip.failed': 'declined or failed',
+    'skip.copy': 'a copy of a row of another sheet',
+    'skip.points': 'points, no money',
+
+    // usage: what the user asked for and cannot be
+    'usage.no-such-path': '{path}: no such file or folder. Check the name; a name with * is matched against files.',
+    'usage.empty-folder': '{path}: the folder holds no files. Name a folder with statements, or the files themselves.',
+    'usage.terminal-input': '- stands for standard input, but a terminal is there. Pipe a statement into the command.',
+    'usage.bad-date': '{text}: not a day. Write it as YYYY-MM-DD.',
+    'usage.bad-currency': '{text}: not a currency code. Write three letters, such as KRW or USD.',
+    'usage.bad-amount': '{text}: not an amount. Write digits, such as 300000.',
+    'usage.unknown-rule': '{rule}: no such rule. `micro-audit explain` lists them.',
+    'usage.unknown-format': '{format}: no such format. `micro-audit formats` lists them.',
+    'usage.bad-json': '{path}: not JSON ({reason}).',
+    'usage.bad-file': '{path}: {place}: {reason}.',
   },
   ko: {
     'usage.encoding-unknown':
@@ -25,5 +57,35 @@ export const words = {
     'read.xml-malformed': 'XML이 {line}번째 줄에서 끊기거나 잘못되었습니다: {reason}',
     'read.xml-entities': 'XML이 자체 엔티티를 정의합니다({line}번째 줄). 은행 명세서에는 없는 것이라 읽지 않습니다',
     'read.xml-too-deep': 'XML이 {limit}단계보다 깊습니다({line}번째 줄). 은행 명세서에는 없는 것이라 읽지 않습니다',
+
+    'import.unknown-format': '알려진 형식과 맞지 않는 파일입니다. 처음 몇 행: {rows}',
+    'import.ambiguous-format': '여러 형식에 맞는 파일입니다({formats}). --as 형식으로 하나를 지정해 주세요',
+    'import.bad-date': '"{text}": 이 형식의 날짜로 읽을 수 없어 이 행을 제외했습니다',
+    'import.bad-amount': '"{text}": {currency} 금액으로 읽을 수 없어 이 행을 제외했습니다',
+    'import.bad-currency': '"{text}": 통화 코드가 아니어서 이 행을 제외했습니다',
+
+    'skip.cancelled': '취소된 거래',
+    'skip.pending': '아직 확정되지 않은 거래',
+    'skip.total': '합계 행',
+    'skip.balance': '잔액 행',
+    'skip.notice': '금액이 없는 안내 행',
+    'skip.header': '반복된 머리글',
+    'skip.benefit': '이미 금액에 반영된 할인',
+    'skip.transfer-leg': '이체의 반대쪽 기록',
+    'skip.failed': '거절되었거나 실패한 거래',
+    'skip.copy': '다른 시트에 있는 행의 사본',
+    'skip.points': '포인트(현금 아님)',
+
+    'usage.no-such-path':
+      '{path}: 파일이나 폴더가 없습니다. 이름을 확인해 주세요(*가 든 이름은 파일 이름과 맞춰 봅니다).',
+    'usage.empty-folder': '{path}: 폴더에 파일이 없습니다. 명세서가 든 폴더나 파일을 지정해 주세요.',
+    'usage.terminal-input': '-는 표준 입력을 뜻합니다. 명세서를 파이프로 넘겨 주세요.',
+    'usage.bad-date': '{text}: 날짜가 아닙니다. YYYY-MM-DD로 써 주세요.',
+    'usage.bad-currency': '{text}: 통화 코드가 아닙니다. KRW, USD처럼 세 글자로 써 주세요.',
+    'usage.bad-amount': '{text}: 금액이 아닙니다. 300000처럼 숫자로 써 주세요.',
+    'usage.unknown-rule': '{rule}: 그런 규칙이 없습니다. `micro-audit explain`으로 목록을 볼 수 있습니다.',
+    'usage.unknown-format': '{format}: 그런 형식이 없습니다. `micro-audit formats`로 목록을 볼 수 있습니다.',
+    'usage.bad-json': '{path}: JSON이 아닙니다({reason}).',
+    'usage.bad-file': '{path}: {place}: {reason}.',
   },
 } satisfies Catalogue;

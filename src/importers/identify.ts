@@ -3,4 +3,4 @@ import type { Opened } from '../reading/document.js';
 import type { Importer } from './importer.js';
 
 export const identify = (opened: Opened, importers: readonly Importer[]): readonly Importer[] =>
-  importers.filter(importer => importer.recognise(opened));
+  importers.filter(importer => importer.recognize(opened));

@@ -14,6 +14,6 @@ export interface Importer {
   /** What was seen to establish the format; shown by `micro-audit formats`. */
   readonly source: string;
   /** True only for documents of this very format; two importers that say yes are a question to the user. */
-  recognise(document: Opened): boolean;
+  recognize(document: Opened): boolean;
   read(document: Opened, options: ImportOptions): ImportResult;
 }

@@ -22,6 +22,9 @@ export type EpochMonth = number & { readonly [monthNumber]: true };
 
 const DAY_MS = 86_400_000;
 
+/** The first day there is: what an audit of nothing speaks of. */
+export const EPOCH = 0 as EpochDay;
+
 export const toIso = (day: EpochDay): IsoDate => new Date(day * DAY_MS).toISOString().slice(0, 10) as IsoDate;
 
 export const toDay = (date: IsoDate): EpochDay => (Date.parse(date) / DAY_MS) as EpochDay;

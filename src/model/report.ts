@@ -94,7 +94,7 @@ const findingSchema = z.strictObject({
   summary: z.string(),
   impact: z.strictObject({ amount, currency, per: z.enum(['once', 'month', 'year']) }).nullable(),
   period: z.strictObject({ from: date, to: date }),
-  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), money])),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   innocent: z.array(z.string()),
   actions: z.array(z.strictObject({ code: z.string(), text: z.string() })),
   stream: z.string().nullable(),

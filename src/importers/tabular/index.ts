@@ -9,7 +9,7 @@ import { profiles } from './profiles/index.js';
 export const tabular = (profile: Profile): Importer => ({
   id: profile.id,
   source: profile.provenance.source,
-  recognise: opened => opened.tables.some(table => findHeader(table, profile) !== undefined),
+  recognize: opened => opened.tables.some(table => findHeader(table, profile) !== undefined),
   read: (opened, options) => interpret(opened, profile, options),
 });
 

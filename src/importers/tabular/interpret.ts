@@ -1,9 +1,11 @@
 /** One interpreter for every table: profile and tables in, statements out. */
-import type { ImportResult } from '../../model/statement.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { ImportResult, Skip } from '../../model/statement.js';
+import type { SourceRef, Transaction } from '../../model/transaction.js';
 import { locatorOf, type Opened, type Row } from '../../reading/document.js';
 import type { ImportOptions } from '../importer.js';
 import { readAmount } from '../values/amount.js';
-import { type Gathering, gather } from '../values/gather.js';
+import { gather } from '../values/gather.js';
 import { findHeader } from './header.js';
 import { layoutOf } from './layout.js';
 import type { Profile } from './profile.js';
@@ -19,39 +21,40 @@ export const interpret = (opened: Opened, profile: Profile, options: ImportOptio
     if (header === undefined) continue;
     const sheet = sheetOf(profile, header, table.rows.slice(0, header.dataAt), options.currency);
     gathering.layOut(layoutOf(table, header, profile));
-    for (const row of table.rows.slice(header.dataAt))
-      readRow(row, sheet, { file: opened.name, locator: locatorOf(table, row) }, gathering);
+    for (const row of table.rows.slice(header.dataAt)) {
+      const source = { file: opened.name, locator: locatorOf(table, row) };
+      const reading = readRow(row, sheet, source);
+      if ('skip' in reading) gathering.skip(source.locator, reading.skip);
+      else if ('code' in reading) gathering.reject({ level: 'error', locator: source.locator, ...reading });
+      else gathering.take(accountOf(row, sheet), reading);
+    }
   }
   return gathering.result();
 };
 
-const readRow = (row: Row, sheet: Sheet, source: { file: string; locator: string }, gathering: Gathering): void => {
+/** What becomes of a row: a transaction, a reason to skip it, or a flaw. */
+type RowReading = Transaction | { readonly skip: Skip['why'] } | Pick<Diagnostic, 'code' | 'args'>;
+
+const readRow = (row: Row, sheet: Sheet, source: SourceRef): RowReading => {
   const { cell, profile } = sheet;
-  const { locator } = source;
-  if (sheet.isHeader(row)) return gathering.skip(locator, 'header');
-  const skip = profile.skip.find(rule => holds(rule, cell(row, rule.column)));
-  if (skip !== undefined) return gathering.skip(locator, skip.why);
+  if (sheet.isHeader(row)) return { skip: 'header' };
+  const rule = profile.skip.find(condition => holds(condition, cell(row, condition.column)));
+  if (rule !== undefined) return { skip: rule.why };
   const moment = sheet.moment(row);
-  if (moment === undefined && isTotal(row)) return gathering.skip(locator, 'total');
+  if (moment === undefined && isTotal(row)) return { skip: 'total' };
 
   const currency = sheet.currency(row);
-  if (currency === undefined) {
-    const text = cell(row, profile.currencyColumn);
-    return gathering.reject({ level: 'error', code: 'import.bad-currency', args: { text }, locator });
-  }
+  if (currency === undefined) return { code: 'import.bad-currency', args: { text: cell(row, profile.currencyColumn) } };
   const printed = amountColumns(profile.amount).map(column => cell(row, column));
   if (moment === undefined) {
     const isMoney = printed.some(text => (readAmount(text, profile.decimal, currency) ?? 0) !== 0);
-    if (!isMoney) return gathering.skip(locator, 'notice');
-    const text = cell(row, profile.date.column);
-    return gathering.reject({ level: 'error', code: 'import.bad-date', args: { text }, locator });
+    return isMoney ? { code: 'import.bad-date', args: { text: cell(row, profile.date.column) } } : { skip: 'notice' };
   }
   const amount = amountOf(row, sheet, currency);
   if (amount === undefined) {
-    const text = printed.filter(part => part !== '').join(' ');
-    return gathering.reject({ level: 'error', code: 'import.bad-amount', args: { text, currency }, locator });
+    return { code: 'import.bad-amount', args: { text: printed.filter(text => text !== '').join(' '), currency } };
   }
-  if (amount === 'cancelled') return gathering.skip(locator, 'cancelled');
-  if (amount === 0) return gathering.skip(locator, 'notice');
-  gathering.take(accountOf(row, sheet), transactionOf(row, sheet, { ...moment, amount, currency, source }));
+  if (amount === 'cancelled') return { skip: 'cancelled' };
+  if (amount === 0) return { skip: 'notice' };
+  return transactionOf(row, sheet, { ...moment, amount, currency, source });
 };

@@ -24,7 +24,12 @@ const rolesOf = (profile: Profile, names: readonly string[]): ReadonlyMap<number
   const named: readonly (readonly [string | undefined, string])[] = [
     [date.column, 'date'],
     [date.time, 'time'],
-    ...(amount.as === 'in-out' ? ([[amount.in, 'in'], [amount.out, 'out']] as const) : ([[amount.column, 'amount']] as const)),
+    ...(amount.as === 'in-out'
+      ? ([
+          [amount.in, 'in'],
+          [amount.out, 'out'],
+        ] as const)
+      : ([[amount.column, 'amount']] as const)),
     [amount.as === 'typed' ? amount.type : undefined, 'direction'],
     ...profile.description.map(column => [column, 'description'] as const),
     ...profile.detail.map(column => [column, 'detail'] as const),

@@ -17,8 +17,7 @@ export const transactionOf = (row: Row, sheet: Sheet, known: Known): Transaction
     const value = cell(row, column);
     return value === '' ? {} : { [name]: value };
   };
-  const filled = (columns: readonly string[]) =>
-    columns.map(column => cell(row, column)).filter(value => value !== '');
+  const filled = (columns: readonly string[]) => columns.map(column => cell(row, column)).filter(value => value !== '');
   const detail = filled(profile.detail).join(' ');
   const balanceAfter = readAmount(cell(row, profile.balance), profile.decimal, known.currency);
   const installment = profile.installment && readInstallment(profile.installment, column => cell(row, column));

@@ -4,7 +4,8 @@ import { type Currency, exponentOf, type Minor, minor } from '../../model/money.
 export type DecimalMark = '.' | ',';
 
 /** Everything that may stand around the digits: currency signs, codes and words. */
-const AROUND = /^(?:[A-Z]{3}|[A-Z]{0,2}\$|\p{Sc}|원|円|元|zł|Kč|kr\.?|Ft|Fr\.?|R\$|RM|Rs\.?)|(?:[A-Z]{3}|\p{Sc}|원|円|元|zł|Kč|kr\.?|Ft)$/u;
+const AROUND =
+  /^(?:[A-Z]{3}|[A-Z]{0,2}\$|\p{Sc}|원|円|元|zł|Kč|kr\.?|Ft|Fr\.?|R\$|RM|Rs\.?)|(?:[A-Z]{3}|\p{Sc}|원|円|元|zł|Kč|kr\.?|Ft)$/u;
 const MINUS = /^[-−–△▲▼]|[-−–]$/;
 /** Debit and credit words that some banks print behind the digits. */
 const FLAG = /(dr|cr|db)\.?$/i;

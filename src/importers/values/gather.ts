@@ -47,7 +47,11 @@ export const gather = (): Gathering => {
       entryOf(account).balances = balances;
     },
     result: () => {
-      const statements = [...accounts.values()].map(({ account, transactions, balances }) => ({ account, transactions, ...balances }));
+      const statements = [...accounts.values()].map(({ account, transactions, balances }) => ({
+        account,
+        transactions,
+        ...balances,
+      }));
       const transactions = statements.reduce((sum, statement) => sum + statement.transactions.length, 0);
       return {
         statements,

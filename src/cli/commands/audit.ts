@@ -1,0 +1,51 @@
+/** `micro-audit [audit] PATH…`: one audit over all statements. */
+import { writeFile } from 'node:fs/promises';
+import process from 'node:process';
+import { audit } from '../../audit.js';
+import { detectors } from '../../detectors/index.js';
+
+import type { Audit } from '../../model/audit.js';
+import { SEVERITIES, type Severity } from '../../model/finding.js';
+import type { Report } from '../../model/report.js';
+import type { Document } from '../../reading/document.js';
+import { composeReport } from '../../report/compose.js';
+import { reporters } from '../../reporters/index.js';
+import { readConfig } from '../config.js';
+import { readDocuments } from '../inputs.js';
+import { localeOf } from '../locale.js';
+import type { AuditFlags } from '../options.js';
+import { paperWidth, print, wantsColor } from '../output.js';
+import { auditRequest } from '../request.js';
+import { VERSION } from '../version.js';
+
+export const auditPaths = async (paths: readonly string[], flags: AuditFlags): Promise<number> =>
+  auditDocuments(await readDocuments(paths), flags);
+
+export const auditDocuments = async (documents: readonly Document[], flags: AuditFlags): Promise<number> => {
+  const config = await readConfig(flags.config);
+  const found = await audit(documents, await auditRequest(flags, config));
+  const locale = localeOf(flags.lang ?? config.lang, process.env);
+  const wordsOf = (rule: string) => detectors.find(({ id }) => id === rule)!.messages;
+  const report = composeReport(found, { locale, version: VERSION, wordsOf, actionText: code => code });
+  const shown = atLeast(report, flags.minSeverity);
+  const reporter = reporters.find(({ id }) => id === flags.format)!;
+  const toScreen = flags.output === undefined;
+  const color = wantsColor(flags.color, process.env, toScreen && process.stdout.isTTY);
+  const pieces = reporter.render(shown, { locale, width: paperWidth(process.env), color });
+  if (flags.output === undefined) await print(pieces);
+  else await writeFile(flags.output, [...pieces].join(''));
+  return exitCode(found, flags.failOn);
+};
+
+const atLeast = (report: Report, severity: Severity): Report => {
+  const loud = SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
+  return { ...report, findings: report.findings.filter(finding => loud.includes(finding.severity)) };
+};
+
+/** 70: a rule fell; 3: an input could not be read; 1: a finding is as loud as `failOn`; 0. */
+const exitCode = (found: Audit, failOn: Severity | undefined): number => {
+  if (found.outcomes.some(({ status }) => status === 'failed')) return 70;
+  if (found.inputs.length === 0 || found.inputs.some(({ format }) => format === null)) return 3;
+  const limit = failOn === undefined ? -1 : SEVERITIES.indexOf(failOn);
+  return found.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit) ? 1 : 0;
+};

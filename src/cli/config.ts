@@ -1,0 +1,64 @@
+/** The configuration file: JSON, checked; an unknown key is an error, so that a typo cannot hide. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import * as z from 'zod';
+import { detectors } from '../detectors/index.js';
+import { LOCALES } from '../model/message.js';
+import { UsageError } from '../model/usage-error.js';
+
+/** In major units, as people write them. */
+const amountText = z.union([z.string().regex(/^\d+(\.\d+)?$/), z.number().nonnegative().transform(String)]);
+
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  lang: z.enum(LOCALES).optional(),
+  /** Of files that name none. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  /** The user's own monthly limits, by name: micropayment, content. */
+  limits: z.record(z.string(), amountText).default({}),
+  /** Monthly. */
+  income: amountText.optional(),
+  /** The options of a rule, or false to leave it out. */
+  rules: z.record(z.string(), z.union([z.literal(false), z.record(z.string(), z.unknown())])).default({}),
+});
+
+export type Config = z.infer<typeof configSchema>;
+
+export const CONFIG_FILE = 'micro-audit.config.json';
+
+/** The named file, or `micro-audit.config.json` of the working folder, or nothing but defaults. */
+export const readConfig = async (named: string | undefined): Promise<Config> => {
+  const path = named ?? CONFIG_FILE;
+  const text = await readFile(resolve(path), 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    if (named !== undefined) throw new UsageError({ id: 'usage.no-such-path', args: { path } });
+    return configSchema.parse({});
+  }
+  const config = checked(path, parseJson(path, text), configSchema);
+  for (const [rule, options] of Object.entries(config.rules)) {
+    const detector = detectors.find(({ id }) => id === rule);
+    if (detector === undefined) throw new UsageError({ id: 'usage.unknown-rule', args: { rule } });
+    if (options !== false) checked(`${path}: rules.${rule}`, options, detector.options);
+  }
+  return config;
+};
+
+export const parseJson = (path: string, text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError({ id: 'usage.bad-json', args: { path, reason: error instanceof Error ? error.message : '' } });
+  }
+};
+
+/** The value as its schema makes it; a UsageError that names the place of the first flaw. */
+export const checked = <T>(path: string, value: unknown, schema: z.ZodType<T>): T => {
+  const { success, data, error } = schema.safeParse(value);
+  if (success) return data;
+  const [issue] = error.issues;
+  const place = issue?.path.join('.') ?? '';
+  throw new UsageError({ id: 'usage.bad-file', args: { path, place, reason: issue?.message ?? '' } });
+};

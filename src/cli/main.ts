@@ -1,0 +1,54 @@
+/** Where the world begins: argv in, an exit code out. */
+import process from 'node:process';
+import { Command, CommanderError } from 'commander';
+import { translator } from '../i18n/translate.js';
+import { words } from '../i18n/words.js';
+import { UsageError } from '../model/usage-error.js';
+import { auditPaths } from './commands/audit.js';
+import { localeOf } from './locale.js';
+import { type AuditFlags, auditOptions, colorOptions, langOption } from './options.js';
+import { endQuietlyOnClosedPipe, talk } from './output.js';
+import { VERSION } from './version.js';
+
+/** 0, 1, 2, 3 or 70; see "exit" in the contract. Never calls `process.exit`, so that pipes drain. */
+export const run = async (argv: readonly string[]): Promise<number> => {
+  endQuietlyOnClosedPipe();
+  let exit = 0;
+  const program = commands(code => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exit;
+  } catch (error) {
+    return codeOf(error);
+  }
+};
+
+const commands = (done: (exit: number) => void): Command => {
+  const program = new Command('micro-audit');
+  program
+    .description('An auditor for your own money. Reads bank, card and carrier statements. Nothing leaves this machine.')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('(micro-audit --help shows all options)');
+  const audit = program
+    .command('audit', { isDefault: true })
+    .description('audit statements: files, folders, globs, or - for standard input')
+    .argument('<path...>', 'statements')
+    .exitOverride()
+    .action(async (paths: string[], flags: AuditFlags) => done(await auditPaths(paths, flags)));
+  for (const option of [...auditOptions(), langOption(), ...colorOptions()]) audit.addOption(option);
+  return program;
+};
+
+const codeOf = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) {
+    talk(`micro-audit: ${translator(localeOf(undefined, process.env), words)(error.said)}`);
+    return 2;
+  }
+  talk(`micro-audit: this is a defect of the program; please report it with this text at the project's issue tracker:`);
+  talk(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return 70;
+};

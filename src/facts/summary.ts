@@ -1,0 +1,38 @@
+/** The sums of the page's head, by currency. */
+import type { CurrencySummary } from '../model/audit.js';
+import { type Currency, minor } from '../model/money.js';
+import type { Fact } from './fact.js';
+import { recurringStreams } from './recurring/index.js';
+import { isSmall } from './small.js';
+
+export const currencySummaries: Fact<readonly CurrencySummary[]> = ({ ledger, get }) => {
+  const sums = new Map<Currency, { spent: number; received: number; count: number; amount: number }>();
+  for (const [row, { currency }] of ledger.transactions.entries()) {
+    const sum = sums.get(currency) ?? { spent: 0, received: 0, count: 0, amount: 0 };
+    sums.set(currency, sum);
+    if (ledger.internal[row] === 1) continue;
+    const amount = ledger.amount[row]!;
+    if (amount > 0) sum.received += amount;
+    else sum.spent -= amount;
+    if (amount < 0 && isSmall(-amount, currency)) {
+      sum.count += 1;
+      sum.amount -= amount;
+    }
+  }
+  const subscriptions = get(recurringStreams).filter(
+    ({ kind, status }) => kind === 'subscription' && status === 'active',
+  );
+  return [...sums]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([currency, { spent, received, count, amount }]) => {
+      const own = subscriptions.filter(stream => stream.annualCost.currency === currency);
+      const perYear = own.reduce((sum, stream) => sum + stream.annualCost.minor, 0);
+      return {
+        currency,
+        spent: minor(spent),
+        received: minor(received),
+        small: { count, amount: minor(amount) },
+        subscriptions: { active: own.length, perMonth: minor(Math.round(perYear / 12)), perYear: minor(perYear) },
+      };
+    });
+};

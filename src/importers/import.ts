@@ -1,0 +1,83 @@
+/** One document to statements: opened, recognized by exactly one importer, read. */
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { ImportResult } from '../model/statement.js';
+import type { Document, Opened, Opening, OpenOptions } from '../reading/document.js';
+import { open } from '../reading/open.js';
+import { identify } from './identify.js';
+import type { Importer, ImportOptions } from './importer.js';
+
+export interface ImportRequest extends OpenOptions, ImportOptions {
+  readonly importers: readonly Importer[];
+  /** Read by this one, whatever the bytes say. */
+  readonly as?: Importer;
+}
+
+export interface ImportedDocument {
+  readonly file: string;
+  /** The id of the importer; null where nobody recognized the document. */
+  readonly format: string | null;
+  readonly encoding: string | null;
+  readonly result: ImportResult;
+}
+
+/** One for a document, several for an archive. A document that cannot be read is an empty result with a diagnostic. */
+export const importDocument = async (
+  document: Document,
+  request: ImportRequest,
+): Promise<readonly ImportedDocument[]> =>
+  (await open(document, request)).map(opening => importOpening(opening, request));
+
+const importOpening = (opening: Opening, request: ImportRequest): ImportedDocument => {
+  if (opening.kind === 'unreadable') {
+    const { code, args } = opening.failure;
+    return refused(opening.name, null, { level: 'error', code, ...(args === undefined ? {} : { args }) });
+  }
+  const candidates = request.as === undefined ? identify(opening, request.importers) : [request.as];
+  const [importer] = candidates;
+  if (importer === undefined) {
+    return refused(opening.name, opening.encoding, {
+      level: 'error',
+      code: 'import.unknown-format',
+      args: { rows: firstRows(opening) },
+    });
+  }
+  if (candidates.length > 1) {
+    const formats = candidates.map(({ id }) => id).join(', ');
+    return refused(opening.name, opening.encoding, {
+      level: 'error',
+      code: 'import.ambiguous-format',
+      args: { formats },
+    });
+  }
+  const result = importer.read(opening, request);
+  const flaws = [...opening.flaws, ...opening.tables.flatMap(table => table.flaws ?? [])];
+  return {
+    file: opening.name,
+    format: importer.id,
+    encoding: opening.encoding,
+    result: flaws.length === 0 ? result : { ...result, diagnostics: [...flaws, ...result.diagnostics] },
+  };
+};
+
+const refused = (file: string, encoding: string | null, diagnostic: Diagnostic): ImportedDocument => ({
+  file,
+  format: null,
+  encoding,
+  result: {
+    statements: [],
+    tally: { rows: 0, transactions: 0, skipped: 0, rejected: 0 },
+    skips: [],
+    diagnostics: [diagnostic],
+    layouts: [],
+    assumptions: [],
+  },
+});
+
+const SHOWN_ROWS = 3;
+const SHOWN_LETTERS = 160;
+
+const firstRows = ({ tables }: Opened): string =>
+  (tables[0]?.rows ?? [])
+    .slice(0, SHOWN_ROWS)
+    .map(({ cells }) => cells.join(' | ').slice(0, SHOWN_LETTERS))
+    .join(' / ');

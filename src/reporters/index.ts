@@ -1,0 +1,4 @@
+import { json } from './json.js';
+import type { Reporter } from './reporter.js';
+
+export const reporters: readonly Reporter[] = [json];

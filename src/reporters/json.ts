@@ -1,0 +1,9 @@
+import type { Reporter } from './reporter.js';
+
+/** The report as it is: for scripts. */
+export const json: Reporter = {
+  id: 'json',
+  *render(report) {
+    yield `${JSON.stringify(report, null, 2)}\n`;
+  },
+};
