@@ -7,7 +7,7 @@ import { recurringStreams } from './facts/recurring/index.js';
 import { currencySummaries } from './facts/summary.js';
 import { type ImportedDocument, type ImportRequest, importDocument } from './importers/import.js';
 import { buildLedger } from './ledger/ledger.js';
-import { whoIs } from './merchants/who-is.js';
+import { identifyPayee } from './merchants/recognize.js';
 import type { Audit, AuditedInput, Household } from './model/audit.js';
 import type { EpochDay } from './model/calendar.js';
 import { type Finding, SEVERITIES } from './model/finding.js';
@@ -33,7 +33,7 @@ export const audit = async (documents: readonly Document[], request: AuditReques
   imported.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
   const statements = imported.flatMap(({ result }) => result.statements.map(statement => between(statement, request)));
-  const { ledger, statements: placed } = buildLedger(statements, whoIs);
+  const { ledger, statements: placed } = buildLedger(statements, identifyPayee);
   const asOf = request.asOf ?? ledger.transactions.at(-1)?.day;
   const facts = factsOf(ledger, asOf, request.household);
   const streams = facts.get(recurringStreams);

@@ -1,12 +1,7 @@
-/** Who stands behind a description. */
-import type { Merchant } from '../merchants/merchant.js';
+import type { IdentifiedPayee } from '../merchants/recognize.js';
 
-export interface Payee {
-  readonly key: string;
-  readonly merchant?: Merchant;
-  /** The gateway, wallet or store that stands before the payee in the description: 다날, PAYPAL. */
-  readonly gateway?: string;
-}
+/** Who stands behind a description: its cleaned key, the catalogue's merchant where one is known, the gateway that stands before it. */
+export type Payee = IdentifiedPayee;
 
 /** Who a transaction's description and detail name; asked once for each distinct pair. */
 export type WhoIs = (description: string, detail: string | undefined) => Payee;

@@ -10,9 +10,9 @@
  */
 import { type Facts, factsOf } from '../../src/facts/fact.js';
 import { buildLedger } from '../../src/ledger/ledger.js';
-import type { WhoIs } from '../../src/ledger/payee.js';
+import { identifyPayee } from '../../src/merchants/recognize.js';
 import type { Household } from '../../src/model/audit.js';
-import { asIsoDate, type EpochDay, timeOf, toDay } from '../../src/model/calendar.js';
+import { asIsoDate, timeOf, toDay } from '../../src/model/calendar.js';
 import { asCurrency, type Currency, exponentOf, type Minor, minor } from '../../src/model/money.js';
 import type { StatedAccount, Statement } from '../../src/model/statement.js';
 import { ACCOUNT_KINDS, type Transaction, type TransactionKind } from '../../src/model/transaction.js';
@@ -62,17 +62,15 @@ export const factsOfStatements = (
   statements: readonly Statement[],
   household: { readonly limits?: Readonly<Record<string, number>>; readonly income?: number } = {},
 ): Facts => {
-  const { ledger } = buildLedger(statements, whoIs);
+  const { ledger } = buildLedger(statements, identifyPayee);
   const limits: Record<string, Minor> = {};
   for (const [name, limit] of Object.entries(household.limits ?? {})) limits[name] = minor(limit);
   const said: Household = { limits, ...(household.income === undefined ? {} : { income: minor(household.income) }) };
-  return factsOf(ledger, (ledger.day.at(-1) ?? 0) as EpochDay, said);
+  return factsOf(ledger, undefined, said);
 };
 
 /** The line of the text on which a row of the ledger stands. */
 export const lineOf = ({ ledger }: Facts, row: number): number => Number(ledger.transactions[row]!.source.locator);
-
-const whoIs: WhoIs = description => ({ key: description.toLowerCase() });
 
 interface Line {
   readonly account: string;
