@@ -10,6 +10,7 @@ export const words = {
       'some letters are broken in {encoding} (lines: {count}; {lines}); if they matter, try another encoding with --encoding',
     'read.mixed-encodings':
       'the file is UTF-8, but some lines are in {encoding} (lines: {count}; {lines}); each was read in its own',
+    'read.stray-quotes': 'quotes that never close (lines: {count}; {lines}); those lines were read without quotes',
     'read.xml-malformed': 'the XML breaks off or is malformed at line {line}: {reason}',
     'read.xml-entities': 'the XML defines entities of its own (line {line}); no bank does, so it is not read',
     'read.xml-too-deep':
@@ -54,6 +55,7 @@ export const words = {
       '{encoding}로 읽을 수 없는 글자가 있습니다({count}줄: {lines}). 중요한 부분이라면 --encoding으로 다른 인코딩을 시도해 보세요',
     'read.mixed-encodings':
       'UTF-8 파일인데 일부 줄이 {encoding}입니다({count}줄: {lines}). 줄마다 제 인코딩으로 읽었습니다',
+    'read.stray-quotes': '닫히지 않은 따옴표가 있습니다({count}줄: {lines}). 그 줄은 따옴표 없이 읽었습니다',
     'read.xml-malformed': 'XML이 {line}번째 줄에서 끊기거나 잘못되었습니다: {reason}',
     'read.xml-entities': 'XML이 자체 엔티티를 정의합니다({line}번째 줄). 은행 명세서에는 없는 것이라 읽지 않습니다',
     'read.xml-too-deep': 'XML이 {limit}단계보다 깊습니다({line}번째 줄). 은행 명세서에는 없는 것이라 읽지 않습니다',

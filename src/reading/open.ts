@@ -11,7 +11,7 @@ export const open = (document: Document, options: OpenOptions = {}): Promise<rea
 const openText = ({ name, bytes }: Document, { encoding: wanted }: OpenOptions): Opening => {
   const { text, encoding, flaws } = decode(bytes, wanted);
   const delimiter = once(() => findDelimiter(text));
-  const tables = once(() => [{ rows: readCsv(text, delimiter()) }]);
+  const tables = once(() => [readCsv(text, delimiter())]);
   return {
     name,
     kind: 'text',
