@@ -6,12 +6,14 @@ import { factsOf } from './facts/fact.js';
 import { recurringStreams } from './facts/recurring/index.js';
 import { currencySummaries } from './facts/summary.js';
 import { type ImportedDocument, type ImportRequest, importDocument } from './importers/import.js';
+import { adoptCurrency } from './ledger/currency.js';
 import { buildLedger } from './ledger/ledger.js';
 import { identifyPayee } from './merchants/recognize.js';
 import type { Audit, AuditedInput, Household } from './model/audit.js';
 import type { EpochDay } from './model/calendar.js';
 import { type Finding, SEVERITIES } from './model/finding.js';
-import type { Statement } from './model/statement.js';
+import { type Currency, NO_CURRENCY } from './model/money.js';
+import type { ImportResult, Statement } from './model/statement.js';
 import type { Stream } from './model/stream.js';
 import type { Document } from './reading/document.js';
 
@@ -32,7 +34,9 @@ export const audit = async (documents: readonly Document[], request: AuditReques
   for (const document of documents) imported.push(...(await importDocument(document, request)));
   imported.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
-  const statements = imported.flatMap(({ result }) => result.statements.map(statement => between(statement, request)));
+  const { statements, adopted } = adoptCurrency(
+    imported.flatMap(({ result }) => result.statements.map(statement => between(statement, request))),
+  );
   const { ledger, statements: placed } = buildLedger(statements, identifyPayee);
   const asOf = request.asOf ?? ledger.transactions.at(-1)?.day;
   const facts = factsOf(ledger, asOf, request.household);
@@ -41,7 +45,7 @@ export const audit = async (documents: readonly Document[], request: AuditReques
   const findings = outcomes.flatMap(outcome => (outcome.status === 'ran' ? outcome.findings : []));
   return {
     asOf,
-    inputs: inputsOf(imported, placed),
+    inputs: inputsOf(imported, placed, adopted),
     accounts: ledger.accounts,
     transactions: ledger.transactions,
     currencies: facts.get(currencySummaries),
@@ -60,16 +64,26 @@ const between = (statement: Statement, { since, until }: AuditRequest): Statemen
 const inputsOf = (
   imported: readonly ImportedDocument[],
   placed: readonly { readonly account: number; readonly duplicates: number }[],
+  adopted: Currency | undefined,
 ): readonly AuditedInput[] => {
   let at = 0;
   return imported.map(document => {
     const own = placed.slice(at, (at += document.result.statements.length));
     return {
       ...document,
+      result: adopted === undefined ? document.result : withAdoption(document.result, adopted),
       accounts: [...new Set(own.map(({ account }) => account))].sort((a, b) => a - b),
       duplicates: own.reduce((sum, { duplicates }) => sum + duplicates, 0),
     };
   });
+};
+
+const withAdoption = (result: ImportResult, currency: Currency): ImportResult => {
+  const nameless = result.statements.some(({ transactions }) =>
+    transactions.some(each => each.currency === NO_CURRENCY),
+  );
+  if (!nameless) return result;
+  return { ...result, assumptions: [...result.assumptions, { id: 'assume.currency', args: { currency } }] };
 };
 
 /** By kind, the dearest first. */

@@ -47,6 +47,9 @@ export const words = {
     'usage.unknown-format': '{format}: no such format. `micro-audit formats` lists them.',
     'usage.bad-json': '{path}: not JSON ({reason}).',
     'usage.bad-file': '{path}: {place}: {reason}.',
+
+    // what was concluded and not read
+    'assume.currency': 'the file names no currency; it is taken to be {currency}, the only one of the other files',
   },
   ko: {
     'usage.encoding-unknown':
@@ -89,5 +92,7 @@ export const words = {
     'usage.unknown-format': '{format}: 그런 형식이 없습니다. `micro-audit formats`로 목록을 볼 수 있습니다.',
     'usage.bad-json': '{path}: JSON이 아닙니다({reason}).',
     'usage.bad-file': '{path}: {place}: {reason}.',
+
+    'assume.currency': '파일에 통화가 적혀 있지 않아, 다른 파일들의 유일한 통화인 {currency}로 보았습니다',
   },
 } satisfies Catalogue;

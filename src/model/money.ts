@@ -79,3 +79,13 @@ export const decimalText = ({ minor: amount, currency }: Money): string => {
   const sign = amount < 0 ? '-' : '';
   return exponent === 0 ? sign + digits : `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
 };
+
+/** The inverse of `decimalText`, for text that this program wrote. Throws a RangeError on anything else. */
+export const moneyOfText = (text: string, currency: Currency): Money => {
+  const exponent = exponentOf(currency);
+  const [, sign, whole, decimals = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  if (whole === undefined || decimals.length !== exponent)
+    throw new RangeError(`not an amount in ${currency}: ${text}`);
+  const size = Number(whole + decimals);
+  return money(sign === '-' ? -size : size, currency);
+};

@@ -1,0 +1,20 @@
+/** The rules that found nothing or could not look: silence is not innocence. */
+import type { Report } from '../../model/report.js';
+import { harmless } from './columns.js';
+import type { Page } from './page.js';
+
+export const checks = ({ outcomes, findings }: Report, page: Page): readonly string[] => {
+  const loud = new Set(findings.map(({ rule }) => rule));
+  const quiet = outcomes.filter(({ rule, status }) => status === 'ran' && !loud.has(rule)).map(({ rule }) => rule);
+  return [
+    ...(quiet.length === 0 ? [] : page.paragraph(page.say('check.quiet', { rules: quiet.join(', ') }), '', '  ')),
+    ...outcomes.flatMap(({ rule, status, why }) => {
+      if (status === 'ran') return [];
+      const text =
+        status === 'failed'
+          ? page.say('check.failed', { rule })
+          : page.say('check.blind', { rule, why: harmless(why ?? '') });
+      return page.paragraph(text, '', '  ');
+    }),
+  ].map(line => page.ink.gray(line));
+};

@@ -1,0 +1,59 @@
+/** Findings, the loudest first: what was seen, what would make it harmless, what to do. */
+import type { Report, ReportedFinding } from '../../model/report.js';
+import { harmless, pad, widthOf } from './columns.js';
+import { type Page, severityInk } from './page.js';
+
+/** Findings that only inform are shown up to this many; all are in the JSON. */
+const INFO_SHOWN = 5;
+
+export const findings = (report: Report, page: Page): readonly string[] => {
+  if (report.findings.length === 0) return [page.say('finding.none')];
+  const loud = report.findings.filter(({ severity }) => severity !== 'info');
+  const quiet = report.findings.filter(({ severity }) => severity === 'info');
+  const left = quiet.length - INFO_SHOWN;
+  return [
+    ...loud.flatMap(finding => [...whole(finding, page), '']),
+    ...quiet.slice(0, INFO_SHOWN).flatMap(finding => heading(finding, page)),
+    ...(left > 0 ? [page.ink.gray(page.say('finding.more', { count: left }))] : []),
+  ];
+};
+
+const INDENT = '  ';
+
+const whole = (finding: ReportedFinding, page: Page): readonly string[] => [
+  ...heading(finding, page),
+  ...page.paragraph(harmless(finding.summary), INDENT, INDENT),
+  ...list(page.say('finding.innocent'), finding.innocent, '·', page),
+  ...list(
+    page.say('finding.action'),
+    finding.actions.map(({ text }) => text),
+    '→',
+    page,
+  ),
+];
+
+const heading = ({ severity, title, impact, rule }: ReportedFinding, page: Page): readonly string[] => {
+  const label = page.say(`severity.${severity}`);
+  const lead = `${severityInk(page, severity)(pad(label, LABEL))} `;
+  const cost =
+    impact === null
+      ? ''
+      : ` (${page.say(`finding.impact.${impact.per}`, { amount: page.money(impact.amount, impact.currency) })})`;
+  const lines = page.paragraph(`${harmless(title)}${cost}`, '', ' '.repeat(LABEL + 1));
+  return lines.map((line, index) => {
+    if (index > 0) return page.ink.bold(line);
+    const tag = page.ink.gray(` [${rule}]`);
+    const room = page.width - LABEL - 1 - widthOf(line) - widthOf(` [${rule}]`);
+    return lead + page.ink.bold(line) + (lines.length === 1 && room >= 0 ? tag : '');
+  });
+};
+
+const LABEL = 8;
+
+const list = (title: string, texts: readonly string[], mark: string, page: Page): readonly string[] =>
+  texts.length === 0
+    ? []
+    : [
+        `${INDENT}${page.ink.gray(title)}`,
+        ...texts.flatMap(text => page.paragraph(harmless(text), `${INDENT}${mark} `, `${INDENT}  `)),
+      ];

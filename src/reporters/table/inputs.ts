@@ -1,0 +1,38 @@
+/** Each file: how it was read, what was kept and what was lost. */
+import type { Report, ReportedInput } from '../../model/report.js';
+import { harmless } from './columns.js';
+import { grid, MOST_ROWS } from './grid.js';
+import type { Page } from './page.js';
+
+const DIAGNOSTICS_SHOWN = 3;
+
+export const inputs = (report: Report, page: Page): readonly string[] => {
+  const columns = [
+    { head: page.say('column.file') },
+    { head: page.say('column.format') },
+    { head: page.say('column.kept'), align: 'right' },
+    { head: page.say('column.skipped'), align: 'right' },
+    { head: page.say('column.rejected'), align: 'right' },
+  ] as const;
+  const shown = report.inputs.slice(0, MOST_ROWS);
+  const rows = shown.map(({ file, format, transactions, skipped, rejected }) => [
+    harmless(file),
+    format ?? page.say('format.unknown'),
+    String(transactions),
+    String(skipped),
+    String(rejected),
+  ]);
+  return [...grid(columns, rows, page.width), ...shown.flatMap(input => notes(input, page))];
+};
+
+const notes = ({ file, assumptions, diagnostics }: ReportedInput, page: Page): readonly string[] => {
+  const texts = [
+    ...diagnostics.map(({ locator, message }) => `${file}${locator === null ? '' : `:${locator}`}: ${message}`),
+    ...assumptions.map(text => `${file}: ${text}`),
+  ];
+  const left = texts.length - DIAGNOSTICS_SHOWN;
+  return [
+    ...texts.slice(0, DIAGNOSTICS_SHOWN).flatMap(text => page.paragraph(harmless(text), '! ', '  ')),
+    ...(left > 0 ? [`  ${page.say('diagnostics.more', { count: left })}`] : []),
+  ];
+};

@@ -1,0 +1,38 @@
+/** What every part of the page is written with: words, money, ink and a width. */
+import { Chalk, type ChalkInstance } from 'chalk';
+import { spell, translator } from '../../i18n/translate.js';
+import type { Severity } from '../../model/finding.js';
+import type { Arg } from '../../model/message.js';
+import { currencyOf, moneyOfText } from '../../model/money.js';
+import type { Verdict } from '../../model/report.js';
+import type { Paper } from '../reporter.js';
+import { wrap } from './columns.js';
+import { type TableWord, tableWords } from './words.js';
+
+export interface Page {
+  readonly width: number;
+  readonly ink: ChalkInstance;
+  say(word: TableWord, args?: Readonly<Record<string, Arg>>): string;
+  /** An amount of the report as people write it. */
+  money(amount: string, currency: string): string;
+  /** Lines that fit the width behind an indent, the first line with a lead of its own. */
+  paragraph(text: string, lead: string, indent: string): readonly string[];
+}
+
+export const pageOf = ({ locale, width, color }: Paper): Page => {
+  const say = translator(locale, tableWords);
+  return {
+    width,
+    ink: new Chalk({ level: color ? 1 : 0 }),
+    say: (id, args) => say(args === undefined ? { id } : { id, args }),
+    money: (amount, currency) => spell({ money: moneyOfText(amount, currencyOf(currency)) }, locale),
+    paragraph: (text, lead, indent) =>
+      wrap(text, width - indent.length).map((line, index) => (index === 0 ? lead : indent) + line),
+  };
+};
+
+export const severityInk = ({ ink }: Page, severity: Severity): ChalkInstance =>
+  ({ critical: ink.red.bold, high: ink.red, medium: ink.yellow, low: ink.cyan, info: ink.gray })[severity];
+
+export const verdictInk = ({ ink }: Page, verdict: Verdict): ChalkInstance =>
+  ({ 'act-now': ink.red.bold, act: ink.red, watch: ink.yellow, fine: ink.green })[verdict];
