@@ -1,6 +1,7 @@
 /** The calendar around a ledger, looked up once: a schedule asks for months and days a million times. */
-import { type EpochMonth, firstDayOf, monthOf } from '../../model/calendar.js';
+
 import type { EpochDay } from '../../model/calendar.js';
+import { type EpochMonth, firstDayOf, monthOf } from '../../model/calendar.js';
 
 export interface Almanac {
   /** The first day covered; `month` and `dayOfMonth` count from it. */

@@ -63,7 +63,10 @@ const halfMonths = (almanac: Almanac, days: Int32Array): readonly Candidate[] =>
       const apart = other.at - one.at;
       if (apart < 11 || apart > 20 || Math.min(one.hits, other.hits) < 2) continue;
       const anchors = [one.at + 1, other.at + 1];
-      found.push({ lattice: { cadence: 'semimonthly', offset: 0, anchors, shift: 'none' }, hits: one.hits + other.hits });
+      found.push({
+        lattice: { cadence: 'semimonthly', offset: 0, anchors, shift: 'none' },
+        hits: one.hits + other.hits,
+      });
     }
   }
   return found.sort((a, b) => b.hits - a.hits).slice(0, 2);

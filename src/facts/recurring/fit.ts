@@ -1,7 +1,7 @@
 /** Which anchor, weekend habit and lateness fit the charges of a path best. */
 import type { Almanac } from './almanac.js';
-import { dueDay, type Lattice, nearestSlot, RHYTHMS, SHIFTS } from './lattice.js';
 import { modulo } from './anchors.js';
+import { dueDay, type Lattice, nearestSlot, RHYTHMS, SHIFTS } from './lattice.js';
 import { JITTERS, type Jitter, lateness } from './timing.js';
 
 export interface Fit {

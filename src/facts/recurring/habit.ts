@@ -2,8 +2,9 @@
  * What a train costs to write down as habit, in nats: purchases at random days, on some weekdays, or after about the same
  * time, at prices of a menu. A schedule must be cheaper than the cheapest of these.
  */
+
+import { type EpochDay, weekdayOf } from '../../model/calendar.js';
 import type { Train } from './train.js';
-import { weekdayOf, type EpochDay } from '../../model/calendar.js';
 
 /** Amounts are written to half a percent: what matters is only that every amount, of habit and schedule, is written alike. */
 export const RESOLUTION = 0.005;
@@ -64,7 +65,8 @@ export const habitDays = ({ day }: Train, span: number): number => {
   return Math.min(atRandom(count, span), onWeekdays(day, span), afterAWhile(day, span));
 };
 
-const atRandom = (count: number, span: number): number => count * (1 + Math.log(span / count)) + 0.5 * Math.log(count + 1);
+const atRandom = (count: number, span: number): number =>
+  count * (1 + Math.log(span / count)) + 0.5 * Math.log(count + 1);
 
 const onWeekdays = (day: Int32Array, span: number): number => {
   const weeks = Math.max(1, span / 7);

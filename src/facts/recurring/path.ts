@@ -1,7 +1,7 @@
 /** The best way through a train along one lattice: at most one charge a slot, chosen by day and amount (Viterbi). */
 import type { Almanac } from './almanac.js';
 import type { Menu } from './habit.js';
-import { type Lattice, nearestSlot, dueDay, RHYTHMS } from './lattice.js';
+import { dueDay, type Lattice, nearestSlot, RHYTHMS } from './lattice.js';
 import { amountCost, type Pricing } from './prices.js';
 import type { Jitter } from './timing.js';
 import { lateness } from './timing.js';

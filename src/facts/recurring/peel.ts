@@ -6,7 +6,7 @@ import type { Cadence } from '../../model/stream.js';
 import type { Almanac } from './almanac.js';
 import { type Candidate, candidatesOf } from './anchors.js';
 import { bestFit } from './fit.js';
-import { habitDays, menuOf, type Menu, spanOf } from './habit.js';
+import { habitDays, type Menu, menuOf, spanOf } from './habit.js';
 import { nearestSlot, RHYTHMS } from './lattice.js';
 import { bestPath, type Path } from './path.js';
 import { PRICINGS, type Pricing } from './prices.js';
@@ -15,9 +15,10 @@ import { type Train, thinned } from './train.js';
 export interface Schedule extends Path {
   /** Nats by which this schedule shortens the description: its evidence. */
   readonly gain: number;
-  /** The events' rows and days, so that a schedule outlives its train. */
+  /** The events' rows, days and amounts, so that a schedule outlives its train. */
   readonly rows: readonly number[];
   readonly days: readonly number[];
+  readonly amounts: readonly number[];
 }
 
 /** How rare a cadence is before anything is seen, in nats: most things are monthly. */
@@ -74,14 +75,15 @@ export const bestSchedule = (almanac: Almanac, train: Train, span: number): Sche
     const refined = refine(almanac, train, menu, daySaving, path);
     const taken = new Set(refined.events);
     const rest = thinned(train, index => !taken.has(index));
-    const gain =
-      asHabit -
-      habitDays(rest, span) -
-      menuOf(rest).total -
-      scheduleCost(almanac, train, refined);
+    const gain = asHabit - habitDays(rest, span) - menuOf(rest).total - scheduleCost(almanac, train, refined);
     if (best !== undefined && gain <= best.gain) continue;
-    const rows = refined.events.map(event => train.rows[event]!);
-    best = { ...refined, gain, rows, days: refined.events.map(event => train.day[event]!) };
+    best = {
+      ...refined,
+      gain,
+      rows: refined.events.map(event => train.rows[event]!),
+      days: refined.events.map(event => train.day[event]!),
+      amounts: refined.events.map(event => train.amount[event]!),
+    };
   }
   return best;
 };
@@ -134,6 +136,9 @@ const scheduleCost = (almanac: Almanac, train: Train, path: Path): number => {
   const first = train.day[0]!;
   const last = train.day.at(-1)!;
   const outside =
-    path.slots[0]! - nearestSlot(almanac, path.lattice, first) + nearestSlot(almanac, path.lattice, last) - path.slots.at(-1)!;
+    path.slots[0]! -
+    nearestSlot(almanac, path.lattice, first) +
+    nearestSlot(almanac, path.lattice, last) -
+    path.slots.at(-1)!;
   return specCost(path) + 2 * Math.log(1 + Math.max(0, outside)) + path.cost;
 };

@@ -11,7 +11,10 @@ export const JITTERS = [0, 1, 2] as const;
 export type Jitter = (typeof JITTERS)[number];
 
 const costsOf = (tolerance: number, falloff: number): Float64Array => {
-  const weights = Float64Array.from({ length: 2 * tolerance + 1 }, (_, index) => falloff ** Math.abs(index - tolerance));
+  const weights = Float64Array.from(
+    { length: 2 * tolerance + 1 },
+    (_, index) => falloff ** Math.abs(index - tolerance),
+  );
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.map(weight => -Math.log(((1 - STRAY) * weight) / sum + STRAY / weights.length));
 };

@@ -1,0 +1,102 @@
+/** A schedule on its way to being a stream: its charges by slot, and what else belongs to it. */
+
+import type { Almanac } from './almanac.js';
+import type { Group } from './groups.js';
+import { dueDay, type Lattice, nearestSlot, RHYTHMS } from './lattice.js';
+import type { Schedule } from './peel.js';
+import type { Pricing } from './prices.js';
+
+export interface Charge {
+  readonly row: number;
+  readonly day: number;
+  /** Minor units without sign. */
+  readonly amount: number;
+  readonly slot: number;
+}
+
+export interface Draft {
+  readonly group: Group;
+  readonly lattice: Lattice;
+  readonly pricing: Pricing;
+  /** Evidence in nats. */
+  readonly gain: number;
+  /** One a slot, oldest first. */
+  readonly charges: readonly Charge[];
+  /** Rows that were charged once more in a slot. */
+  readonly doubles: readonly number[];
+  /** Rows of money back. */
+  readonly refunds: readonly number[];
+  /** Rows at which the payee's name changes. */
+  readonly renames: readonly number[];
+  /** Rows at which charges came back after an end. */
+  readonly returns: readonly number[];
+}
+
+export const draftOf = (group: Group, schedule: Schedule): Draft => ({
+  group,
+  lattice: schedule.lattice,
+  pricing: schedule.pricing,
+  gain: schedule.gain,
+  charges: schedule.rows.map((row, index) => ({
+    row,
+    day: schedule.days[index]!,
+    amount: schedule.amounts[index]!,
+    slot: schedule.slots[index]!,
+  })),
+  doubles: [],
+  refunds: [],
+  renames: [],
+  returns: [],
+});
+
+export interface Loose {
+  readonly row: number;
+  readonly day: number;
+  readonly amount: number;
+  readonly account: number;
+}
+
+/** A second charge of one slot comes within this many days of the first; a repeated attempt after a refund may be later. */
+const DOUBLE_DAYS = 4;
+
+/**
+ * Gives charges that no schedule took to the schedule they belong to: charged twice, or charged in a slot that would else be
+ * empty. What is left is answered beside the drafts.
+ */
+export const gather = (
+  almanac: Almanac,
+  drafts: readonly Draft[],
+  loose: readonly Loose[],
+): { readonly drafts: readonly Draft[]; readonly loose: readonly Loose[] } => {
+  if (drafts.length === 0 || loose.length === 0) return { drafts, loose };
+  const gathered = drafts.map(draft => ({ ...draft, charges: [...draft.charges], doubles: [...draft.doubles] }));
+  const left = loose.filter(event => {
+    const twice = gathered.find(({ charges }) =>
+      charges.some(({ day, amount }) => amount === event.amount && Math.abs(day - event.day) <= DOUBLE_DAYS),
+    );
+    if (twice !== undefined) {
+      twice.doubles.push(event.row);
+      return false;
+    }
+    const few = loose.length <= FEW_LOOSE * drafts.reduce((sum, { charges }) => sum + charges.length, 0);
+    const gap = few ? gathered.find(draft => fillsGap(almanac, draft, event)) : undefined;
+    if (gap === undefined) return true;
+    gap.charges.push({ ...event, slot: nearestSlot(almanac, gap.lattice, event.day) });
+    gap.charges.sort((a, b) => a.slot - b.slot);
+    return false;
+  });
+  return { drafts: gathered, loose: left };
+};
+
+/** Only where nearly all charges are on schedules may an odd amount be one of them. */
+const FEW_LOOSE = 0.2;
+const ODD_AMOUNT = Math.log(2.5);
+
+const fillsGap = (almanac: Almanac, { lattice, charges }: Draft, { day, amount }: Loose): boolean => {
+  const slot = nearestSlot(almanac, lattice, day);
+  const off = Math.abs(day - dueDay(almanac, lattice, slot));
+  const [first, last] = [charges[0]!, charges.at(-1)!];
+  if (off > RHYTHMS[lattice.cadence].tolerance / 2 || slot < first.slot || slot > last.slot + 1) return false;
+  if (amount <= 0 || Math.abs(Math.log(amount / last.amount)) > ODD_AMOUNT) return false;
+  return charges.every(charge => charge.slot !== slot);
+};

@@ -1,0 +1,96 @@
+/** What happened to a stream, told by its charges: prices that step, trials that end, pauses, returns, refunds. */
+import { type Minor, minor } from '../../model/money.js';
+import type { StreamEvent, StreamEventType } from '../../model/stream.js';
+import type { Charge, Draft } from './draft.js';
+import { RHYTHMS } from './lattice.js';
+
+export const eventsOf = (draft: Draft): readonly StreamEvent[] => {
+  const events: StreamEvent[] = [
+    ...priceEvents(draft),
+    ...pauseEvents(draft),
+    ...draft.renames.map(row => ({ type: 'renamed' as const, row })),
+    ...draft.doubles.map(row => ({ type: 'double-charged' as const, row })),
+    ...draft.refunds.map(row => ({ type: 'refunded' as const, row })),
+  ];
+  return events.sort((a, b) => a.row - b.row || (a.type < b.type ? -1 : 1));
+};
+
+/** A run of charges at one price. */
+interface Level {
+  readonly amount: number;
+  readonly charges: readonly Charge[];
+}
+
+/** Smaller changes than this are drift where a price drifts at all: exchange rates move by a few percent a month. */
+const DRIFT_BAND = Math.log(1.08);
+/** A price that goes up by half or more after at most three charges was a trial or a promotion. */
+const TRIAL_CHARGES = 3;
+const TRIAL_SHARE = 0.65;
+
+const priceEvents = ({ charges, pricing }: Draft): readonly StreamEvent[] => {
+  if (pricing === 'metered') return [];
+  const levels = settled(pricing === 'fixed' ? exactLevels(charges) : driftingLevels(charges));
+  return levels.slice(1).map((level, index) => {
+    const before = levels[index]!;
+    const [from, to] = [priceAt(before, 'end'), priceAt(level, 'start')];
+    const isTrial = index === 0 && before.charges.length <= TRIAL_CHARGES && from <= TRIAL_SHARE * to;
+    const type: StreamEventType = isTrial ? 'trial-converted' : to > from ? 'price-increase' : 'price-decrease';
+    return { type, row: level.charges[0]!.row, from, to };
+  });
+};
+
+const priceAt = ({ charges }: Level, side: 'start' | 'end'): Minor =>
+  minor((side === 'start' ? charges[0]! : charges.at(-1)!).amount);
+
+const exactLevels = (charges: readonly Charge[]): readonly Level[] => {
+  const levels: { amount: number; charges: Charge[] }[] = [];
+  for (const charge of charges) {
+    const current = levels.at(-1);
+    if (current?.amount === charge.amount) current.charges.push(charge);
+    else levels.push({ amount: charge.amount, charges: [charge] });
+  }
+  return levels;
+};
+
+/** The amount of a drifting level is its mean so far. */
+const driftingLevels = (charges: readonly Charge[]): readonly Level[] => {
+  const levels: { amount: number; charges: Charge[] }[] = [];
+  for (const charge of charges) {
+    const current = levels.at(-1);
+    if (current !== undefined && Math.abs(Math.log(charge.amount / current.charges.at(-1)!.amount)) <= DRIFT_BAND) {
+      current.charges.push(charge);
+    } else levels.push({ amount: charge.amount, charges: [charge] });
+  }
+  return levels;
+};
+
+/** One odd charge between two of the same price is a part month or a coupon, no change of price. */
+const settled = (levels: readonly Level[]): readonly Level[] => {
+  const kept: Level[] = [];
+  for (const level of levels) {
+    const [odd, before] = [kept.at(-1), kept.at(-2)];
+    const isOdd = odd !== undefined && before !== undefined && odd.charges.length === 1;
+    if (isOdd && before.amount === level.amount) {
+      kept.splice(-2, 2, { amount: before.amount, charges: [...before.charges, ...level.charges] });
+    } else kept.push(level);
+  }
+  return kept;
+};
+
+/** One slot missed is a skipped month and no pause; of long cadences one slot is half a year. */
+const PAUSE_SLOTS = 2;
+const PAUSE_DAYS = 45;
+
+const pauseEvents = ({ charges, lattice, returns }: Draft): readonly StreamEvent[] => {
+  const { period } = RHYTHMS[lattice.cadence];
+  return charges.slice(1).flatMap((charge, index): readonly StreamEvent[] => {
+    const before = charges[index]!;
+    const missed = charge.slot - before.slot - 1;
+    const away = missed >= (period > 100 ? 1 : PAUSE_SLOTS) && missed * period >= PAUSE_DAYS;
+    if (!away && !returns.includes(charge.row)) return [];
+    return [
+      { type: 'paused', row: before.row },
+      { type: 'resumed', row: charge.row },
+    ];
+  });
+};

@@ -1,0 +1,123 @@
+/** One stream that looks like several: renamed, come back after an end, moved to another day. */
+import type { Ledger } from '../../ledger/ledger.js';
+import type { Almanac } from './almanac.js';
+import type { Draft } from './draft.js';
+import { dueDay, nearestSlot, RHYTHMS } from './lattice.js';
+
+/** Joins drafts of which one goes on where the other stops, the closest first. Each is joined at most once at either end. */
+export const joined = (almanac: Almanac, ledger: Ledger, drafts: readonly Draft[]): readonly Draft[] => {
+  const starts = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = placeOf(draft);
+    const known = starts.get(key);
+    if (known === undefined) starts.set(key, [draft]);
+    else known.push(draft);
+  }
+  const streamsOf = new Map<Draft['group'], number>();
+  for (const { group } of drafts) streamsOf.set(group, (streamsOf.get(group) ?? 0) + 1);
+  const links = drafts
+    .flatMap(earlier =>
+      (starts.get(placeOf(earlier)) ?? []).flatMap(later => {
+        const kind = linkOf(almanac, ledger, earlier, later, streamsOf.get(later.group)! <= 2);
+        const wait = later.charges[0]!.day - earlier.charges.at(-1)!.day;
+        return kind === undefined ? [] : [{ earlier, later, kind, wait }];
+      }),
+    )
+    .sort((a, b) => a.wait - b.wait || a.later.charges[0]!.row - b.later.charges[0]!.row);
+  const next = new Map<Draft, { readonly later: Draft; readonly kind: Link }>();
+  const hasBefore = new Set<Draft>();
+  for (const { earlier, later, kind } of links) {
+    if (next.has(earlier) || hasBefore.has(later)) continue;
+    next.set(earlier, { later, kind });
+    hasBefore.add(later);
+  }
+  return drafts
+    .filter(draft => !hasBefore.has(draft))
+    .map(draft => {
+      let whole = draft;
+      for (let link = next.get(draft); link !== undefined; link = next.get(link.later)) {
+        whole = together(whole, link.later, link.kind);
+      }
+      return whole;
+    });
+};
+
+type Link = 'renamed' | 'returned' | 'moved';
+
+/** Only streams of one currency, direction and cadence can be one. */
+const placeOf = ({ group, lattice }: Draft): string => `${group.currency} ${group.inflow} ${lattice.cadence}`;
+
+/** Slots that a renamed payee may have missed. */
+const RENAME_SLOTS = 2;
+const RENAME_STEP = Math.log(2);
+/** A stream that came back may have been away for this many days. */
+const LONGEST_ABSENCE = 550;
+
+/** `alone`: the payee has no third stream that could be the one that goes on. */
+const linkOf = (almanac: Almanac, ledger: Ledger, earlier: Draft, later: Draft, alone: boolean): Link | undefined => {
+  const [last, first] = [earlier.charges.at(-1)!, later.charges[0]!];
+  const wait = first.day - last.day;
+  if (earlier === later || wait <= 0) return undefined;
+  const { period, tolerance } = RHYTHMS[earlier.lattice.cadence];
+  const same = last.amount === first.amount;
+  if (earlier.group === later.group) {
+    if (wait > LONGEST_ABSENCE || !(same || (alone && isStep(last.amount, first.amount)))) return undefined;
+    return wait > 2.5 * period ? 'returned' : wait > 0.5 * period ? 'moved' : undefined;
+  }
+  const slot = nearestSlot(almanac, earlier.lattice, first.day);
+  const off = Math.abs(first.day - dueDay(almanac, earlier.lattice, slot));
+  const missed = slot - last.slot - 1;
+  if (off > tolerance / 2 || missed < 0 || missed >= RENAME_SLOTS) return undefined;
+  const alike = shareName(nameOf(ledger, last.row), nameOf(ledger, first.row));
+  if (alike) return same || isStep(last.amount, first.amount) ? 'renamed' : undefined;
+  const account = ledger.account[last.row] === ledger.account[first.row];
+  return same && account && missed === 0 && off <= 1 && mayBeOne(ledger, last.row, first.row) ? 'renamed' : undefined;
+};
+
+const isStep = (from: number, to: number): boolean =>
+  from > 0 && to > 0 && Math.abs(Math.log(to / from)) <= RENAME_STEP;
+
+const nameOf = (ledger: Ledger, row: number): string => ledger.payees[ledger.payee[row]!]!.key;
+
+/** Two merchants that the catalogue tells apart, or two names in Hangul, are never one. */
+const mayBeOne = (ledger: Ledger, a: number, b: number): boolean => {
+  const [one, other] = [ledger.payees[ledger.payee[a]!]!, ledger.payees[ledger.payee[b]!]!];
+  if (one.merchant !== undefined && other.merchant !== undefined) return false;
+  return !(HANGUL.test(one.key) && HANGUL.test(other.key));
+};
+
+const HANGUL = /[가-힣]/;
+/** Words that many payees share say nothing of who they are. */
+const COMMON =
+  /^(?:the|com|net|inc|ltd|llc|corp|company|korea|usa|online|store|shop|market|bill|pay|payment|app|apps|service|services|subscription|premium|plus|pro|music|video|cloud|tv|media|digital|group|club|fees|membership)$/;
+
+/** Do both names hold the same telling word? */
+const shareName = (a: string, b: string): boolean => {
+  const words = wordsOf(a);
+  return wordsOf(b).some(word => words.includes(word));
+};
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word.length >= (HANGUL.test(word) ? 2 : 4) && !COMMON.test(word) && !/^\d+$/.test(word));
+
+const together = (earlier: Draft, later: Draft, kind: Link): Draft => {
+  const last = earlier.charges.at(-1)!;
+  const first = later.charges[0]!;
+  // Slots are counted on one lattice: the later one's slots are moved so that they go on after the earlier one's.
+  const missed = Math.round((first.day - last.day) / RHYTHMS[earlier.lattice.cadence].period) - 1;
+  const shift = last.slot + 1 + Math.max(0, missed) - first.slot;
+  return {
+    group: earlier.group,
+    lattice: later.lattice,
+    pricing: later.charges.length > earlier.charges.length ? later.pricing : earlier.pricing,
+    gain: earlier.gain + later.gain,
+    charges: [...earlier.charges.map(charge => ({ ...charge, slot: charge.slot - shift })), ...later.charges],
+    doubles: [...earlier.doubles, ...later.doubles],
+    refunds: [...earlier.refunds, ...later.refunds],
+    renames: [...earlier.renames, ...(kind === 'renamed' ? [first.row] : []), ...later.renames],
+    returns: [...earlier.returns, ...(kind === 'returned' ? [first.row] : []), ...later.returns],
+  };
+};

@@ -1,0 +1,81 @@
+/** What a stream is for, from the catalogue, the words of its rows, the direction of the money and the way it is priced. */
+import type { Ledger } from '../../ledger/ledger.js';
+import type { Category } from '../../merchants/merchant.js';
+import { type Topic, topicsOf } from '../../merchants/words.js';
+import type { StreamKind } from '../../model/stream.js';
+import type { Draft } from './draft.js';
+
+/** What one pays a business of this category again and again. Absent: the category alone does not say. */
+const KIND_OF_CATEGORY: Readonly<Partial<Record<Category, StreamKind>>> = {
+  subscription: 'subscription',
+  membership: 'subscription',
+  'app-store': 'subscription',
+  content: 'subscription',
+  game: 'subscription',
+  fitness: 'subscription',
+  delivery: 'subscription',
+  carrier: 'bill',
+  utility: 'bill',
+  telecom: 'bill',
+  insurance: 'bill',
+  housing: 'bill',
+  loan: 'bill',
+  tax: 'bill',
+  education: 'bill',
+  medical: 'bill',
+  'card-issuer': 'bill',
+  bank: 'bill',
+  brokerage: 'transfer',
+  crypto: 'transfer',
+  donation: 'other',
+};
+
+/** The likeliest first: rent paid by standing order is rent. */
+const KIND_OF_TOPIC: readonly (readonly [Topic, StreamKind])[] = [
+  ['installment', 'installment'],
+  ['rent', 'bill'],
+  ['home-fee', 'bill'],
+  ['insurance', 'bill'],
+  ['loan-payment', 'bill'],
+  ['tax', 'bill'],
+  ['tuition', 'bill'],
+  ['carrier-bill', 'bill'],
+  ['card-bill', 'bill'],
+  ['medical', 'bill'],
+  ['donation', 'other'],
+  ['savings', 'transfer'],
+  ['own-transfer', 'transfer'],
+  ['family', 'transfer'],
+  ['shared-expense', 'transfer'],
+];
+
+/** Words of bills that banks and cards print and that name no topic of their own. */
+const BILL =
+  /전기|전력|가스|수도|난방|에너지|인터넷|통신|텔레콤|모바일|알뜰폰|렌트|utilit|electric|energy|\bpower\b|\bgas\b|water|sewer|\bwaste\b|internet|broadband|wireless|\bmobile\b|telecom|\bphone\b|mortgage|\bloan|\bauto fin|leasing|insur|assur|\bdues\b/iu;
+
+export const kindOf = (ledger: Ledger, { group, charges, pricing }: Draft): StreamKind => {
+  const rows = charges.map(({ row }) => row);
+  const internal = rows.filter(row => ledger.internal[row] === 1).length;
+  if (internal * 2 > rows.length) return 'transfer';
+  const last = ledger.transactions[rows.at(-1)!]!;
+  if (rows.some(row => ledger.transactions[row]!.installment?.nth !== undefined)) return 'installment';
+  const { merchant, key } = ledger.payees[ledger.payee[rows.at(-1)!]!]!;
+  const texts = [last.description, last.detail, last.category].filter(text => text !== undefined);
+  const topics = topicsOf(texts.join('\n'));
+  if (group.inflow) return topics.has('own-transfer') || topics.has('savings') ? 'transfer' : 'income';
+  const ofCategory = merchant === undefined ? undefined : KIND_OF_CATEGORY[merchant.category];
+  if (ofCategory !== undefined) return ofCategory;
+  const ofTopic = KIND_OF_TOPIC.find(([topic]) => topics.has(topic))?.[1];
+  if (ofTopic !== undefined) return ofTopic;
+  if (BILL.test(texts.join('\n'))) return 'bill';
+  if (topics.has('recurring')) return 'subscription';
+  if (last.kind === 'transfer' || isPerson(key)) return 'transfer';
+  if (pricing === 'metered') return 'bill';
+  return 'subscription';
+};
+
+const KOREAN_SURNAME =
+  /^[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{1,2}$/;
+
+/** A name of two or three syllables that begins as a Korean surname does. */
+const isPerson = (key: string): boolean => KOREAN_SURNAME.test(key);
