@@ -1,0 +1,92 @@
+/** Which deposits could be the answer to which charges. Each row plays one part at most: the best explanation takes it. */
+import { type Deposits, deposits as depositsOf } from '../../facts/deposits.js';
+import type { Facts } from '../../facts/fact.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { type Burst, type Floor, purchaseBursts, voucherBursts } from './charges.js';
+import { grouped } from './grouped.js';
+import { hoursBetween } from './moments.js';
+import { type Payout, payoutsOf } from './payouts.js';
+
+export interface Pair {
+  readonly burst: Burst;
+  readonly payout: Payout;
+  /** Paid out for each unit charged. */
+  readonly ratio: number;
+  /** From the last charge to the first payout. */
+  readonly delayHours: number;
+}
+
+export interface Bounds {
+  readonly minRatio: number;
+  readonly maxRatio: number;
+  readonly maxDelayHours: number;
+  readonly voucherFloor: Floor;
+  readonly purchaseFloor: Floor;
+}
+
+/** All that the pairing looked at, for signs that ask what else there is. */
+export interface Scene {
+  readonly facts: Facts;
+  readonly deposits: Deposits;
+  readonly bounds: Bounds;
+  readonly pairs: readonly Pair[];
+  /** Rows that are in some pair: what they do there does not make anybody known. */
+  readonly paired: ReadonlySet<number>;
+}
+
+export const sceneOf = (facts: Facts, bounds: Bounds): Scene => {
+  const { ledger } = facts;
+  const deposits = facts.get(depositsOf);
+  const bursts = [...voucherBursts(facts, bounds.voucherFloor), ...purchaseBursts(facts, bounds.purchaseFloor)];
+  const pairs = pairsOf(ledger, bursts, payoutsOf(ledger, deposits), bounds);
+  const paired = new Set(pairs.flatMap(rowsOf));
+  return { facts, deposits, bounds, pairs, paired };
+};
+
+const pairsOf = (
+  ledger: Ledger,
+  bursts: readonly Burst[],
+  payouts: readonly Payout[],
+  { minRatio, maxRatio, maxDelayHours }: Bounds,
+): readonly Pair[] => {
+  const endingOn = grouped(bursts, ({ rows }) => ledger.day[rows.at(-1)!]!);
+  const days = Math.ceil(maxDelayHours / 24);
+  return payouts.flatMap(payout => {
+    const first = payout.rows[0]!;
+    const recent = Array.from({ length: days + 1 }, (_, back) => endingOn.get(ledger.day[first]! - back) ?? []).flat();
+    return recent.flatMap(burst => {
+      const ratio = payout.paidOut / burst.charged;
+      const delayHours = hoursBetween(ledger, burst.rows.at(-1)!, first);
+      const fits =
+        burst.currency === payout.currency &&
+        ratio >= minRatio &&
+        ratio <= maxRatio &&
+        delayHours >= 0 &&
+        delayHours <= maxDelayHours;
+      return fits ? [{ burst, payout, ratio, delayHours }] : [];
+    });
+  });
+};
+
+/** The best pairs that share no row, best first; equal ones in the order of the ledger. */
+export const settle = <P extends { readonly pair: Pair; readonly score: number }>(
+  candidates: readonly P[],
+): readonly P[] => {
+  const taken = new Set<number>();
+  const best = candidates.toSorted(
+    (a, b) => b.score - a.score || rowsOf(b.pair).length - rowsOf(a.pair).length || compareRows(a.pair, b.pair),
+  );
+  return best.filter(({ pair }) => {
+    const rows = rowsOf(pair);
+    if (rows.some(row => taken.has(row))) return false;
+    for (const row of rows) taken.add(row);
+    return true;
+  });
+};
+
+const rowsOf = ({ burst, payout }: Pair): readonly number[] => [...burst.rows, ...payout.rows];
+
+const compareRows = (a: Pair, b: Pair): number =>
+  a.payout.rows[0]! - b.payout.rows[0]! ||
+  a.burst.rows[0]! - b.burst.rows[0]! ||
+  a.payout.rows.length - b.payout.rows.length;

@@ -1,0 +1,83 @@
+/**
+ * How rules that compose many weak signs decide. A sign is measured; the band it falls into has a reason and a weight; the
+ * weights are added; the sum meets thresholds. This page is the only place where that is done, for all such rules.
+ */
+import type { Severity } from '../../model/finding.js';
+import type { Message } from '../../model/message.js';
+
+export interface Band {
+  /** The band ends before this measure; bands stand in rising order and the last one ends at infinity. */
+  readonly below: number;
+  /** Points for (above zero) or against. */
+  readonly weight: number;
+  /** The key of the words for a person; absent where there is nothing to say. Its words have no holes. */
+  readonly reason?: string;
+  /** It is evidence of its own, beyond an amount and a time that fit. */
+  readonly corroborates?: true;
+  /** Whatever the sum: say nothing, or nothing above information. */
+  readonly cap?: 'silent' | 'info';
+}
+
+export interface Sign<Subject> {
+  readonly id: string;
+  /** Undefined where the statements do not say: then it weighs nothing. */
+  measure(subject: Subject): number | undefined;
+  readonly bands: readonly Band[];
+}
+
+export interface Signal extends Band {
+  readonly id: string;
+}
+
+/** A sign that is either there or not. */
+export const present = (
+  weight: number,
+  reason: string,
+  more: Pick<Band, 'corroborates' | 'cap'> = {},
+): Sign<never>['bands'] => [
+  { below: 1, weight: 0 },
+  { below: Number.POSITIVE_INFINITY, weight, reason, ...more },
+];
+
+export const weigh = <Subject>(signs: readonly Sign<Subject>[], subject: Subject): readonly Signal[] =>
+  signs.flatMap(({ id, measure, bands }) => {
+    const value = measure(subject);
+    const band = value === undefined ? undefined : bands.find(({ below }) => value < below);
+    return band === undefined ? [] : [{ id, ...band }];
+  });
+
+export interface Thresholds {
+  /** Points from which a pattern is worth a finding above information. */
+  readonly report: number;
+  /** Points from which it is urgent. */
+  readonly urgent: number;
+}
+
+export interface Verdict {
+  readonly severity: Severity | undefined;
+  readonly score: number;
+  /** 0 to 1: one half at the threshold. */
+  readonly confidence: number;
+  /** Why, the weightiest first. */
+  readonly reasons: readonly Message[];
+}
+
+/** Amount and time that fit are ordinary life: without one corroborating signal nothing rises above information. */
+export const combine = (signals: readonly Signal[], { report, urgent }: Thresholds): Verdict => {
+  const score = signals.reduce((sum, { weight }) => sum + weight, 0);
+  const silent = signals.some(({ cap }) => cap === 'silent');
+  const capped = signals.some(({ cap }) => cap === 'info') || !signals.some(({ corroborates }) => corroborates);
+  const severity = silent || score < report ? undefined : capped ? 'info' : score < urgent ? 'medium' : 'high';
+  return {
+    severity,
+    score,
+    confidence: Math.round(100 / (1 + Math.exp((report - score) / POINTS_PER_E))) / 100,
+    reasons: signals
+      .filter(({ weight, reason }) => weight > 0 && reason !== undefined)
+      .toSorted((a, b) => b.weight - a.weight)
+      .map(({ reason }) => ({ id: reason! })),
+  };
+};
+
+/** So many points more make the odds e times better. */
+const POINTS_PER_E = 2;

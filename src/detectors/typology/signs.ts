@@ -1,0 +1,223 @@
+/**
+ * The signs that gift-card-cashing and card-kkang-like share, and their weights. No published threshold exists for a person's
+ * own statements: weights are judgments, held by the cases, the simulation and the sweep under `test/`.
+ */
+import { topicsOfRow } from '../../facts/topics.js';
+import type { Topic } from '../../merchants/words.js';
+import { type EpochDay, monthOf } from '../../model/calendar.js';
+import { randomMatch } from './chance.js';
+import { hasPurpose } from './charges.js';
+import { distressMonths, rowsByPayee } from './context.js';
+import type { Pair, Scene } from './episodes.js';
+import { equalPayers } from './payouts.js';
+import { present, type Sign } from './signal.js';
+
+export interface Subject {
+  readonly scene: Scene;
+  readonly pair: Pair;
+  /** Pairs of the household that look alike, this one among them. */
+  readonly episodes: number;
+}
+
+const END = Number.POSITIVE_INFINITY;
+
+export const ratio: Sign<Subject> = {
+  id: 'ratio',
+  measure: ({ pair }) => pair.ratio,
+  // Fees of convicted and reported operations: 10 to 40 %, most of them 15 to 36 %.
+  bands: [
+    { below: 0.6, weight: 1, reason: 'because.ratio' },
+    { below: 0.9, weight: 3, reason: 'because.ratio' },
+    { below: END, weight: 1, reason: 'because.ratio' },
+  ],
+};
+
+export const delay: Sign<Subject> = {
+  id: 'delay',
+  measure: ({ pair }) => pair.delayHours,
+  bands: [
+    { below: 24.01, weight: 3, reason: 'because.soon' },
+    { below: 72.01, weight: 2, reason: 'because.soon' },
+    { below: END, weight: 0 },
+  ],
+};
+
+export const payer: Sign<Subject> = {
+  id: 'payer',
+  measure: ({ scene, pair }) => dealingsWith(scene, pair),
+  bands: [
+    { below: 1, weight: 3, reason: 'because.stranger' },
+    { below: 2, weight: 0 },
+    { below: END, weight: -5 },
+  ],
+};
+
+/** Two or more others who pay the same are sharing a bill; one other is, where both together stay within the charge. */
+export const sharedBill: Sign<Subject> = {
+  id: 'shared-bill',
+  measure: ({ scene: { facts, deposits }, pair: { payout, burst } }) => {
+    const others = equalPayers(facts.ledger, deposits, payout);
+    return others >= 2 || (others === 1 && 2 * payout.paidOut <= burst.charged * 1.02) ? 1 : 0;
+  },
+  bands: present(-10, '', { cap: 'silent' }),
+};
+
+export const marketplace: Sign<Subject> = {
+  id: 'marketplace',
+  measure: ({ pair }) => (pair.payout.origin === 'somebody' ? 0 : 1),
+  bands: present(-4, ''),
+};
+
+export const broker: Sign<Subject> = {
+  id: 'broker',
+  measure: ({ scene: { facts }, pair }) => {
+    const topics = facts.get(topicsOfRow)(pair.payout.rows[0]!);
+    return BROKER_TOPICS.some(topic => topics.has(topic)) ? 1 : 0;
+  },
+  bands: present(2, 'because.broker', { corroborates: true }),
+};
+
+const BROKER_TOPICS: readonly Topic[] = ['cashing-broker', 'card-cashing', 'voucher'];
+
+export const chance: Sign<Subject> = {
+  id: 'chance',
+  measure: ({ scene, pair }) => randomMatch(scene, pair),
+  bands: [
+    { below: 0.01, weight: 3, reason: 'because.rare' },
+    { below: 0.05, weight: 2, reason: 'because.rare' },
+    { below: 0.2, weight: 0 },
+    { below: END, weight: -3, cap: 'info' },
+  ],
+};
+
+export const split: Sign<Subject> = {
+  id: 'split',
+  measure: ({ pair }) => pair.burst.rows.length,
+  bands: [
+    { below: 2, weight: 0 },
+    { below: 3, weight: 2, reason: 'because.split', corroborates: true },
+    { below: END, weight: 3, reason: 'because.split', corroborates: true },
+  ],
+};
+
+export const repeated: Sign<Subject> = {
+  id: 'repeated',
+  measure: ({ episodes }) => episodes,
+  bands: [
+    { below: 2, weight: 0 },
+    { below: 3, weight: 3, reason: 'because.repeated', corroborates: true },
+    { below: END, weight: 4, reason: 'because.repeated', corroborates: true },
+  ],
+};
+
+/** Food, school, a clinic, a journey: people help each other with these, so it is for the user to say. */
+export const purpose: Sign<Subject> = {
+  id: 'purpose',
+  measure: ({ scene: { facts }, pair }) => (pair.burst.rows.some(row => hasPurpose(facts, row)) ? 1 : 0),
+  bands: present(-2, '', { cap: 'info' }),
+};
+
+/** Most of the payout leaves the account again within a day, in one piece. */
+export const emptied: Sign<Subject> = {
+  id: 'emptied',
+  measure: ({ scene: { facts }, pair: { payout } }) => {
+    const { day, amount, account, internal } = facts.ledger;
+    const last = payout.rows.at(-1)!;
+    for (let row = last + 1; row < day.length && day[row]! <= day[last]! + 1; row++) {
+      const share = -amount[row]! / payout.paidOut;
+      if (account[row] === account[last] && internal[row] === 0 && share >= 0.8 && share <= 1.1) return 1;
+    }
+    return 0;
+  },
+  bands: present(1, 'because.emptied'),
+};
+
+/** A late fee or a cash advance in the month of the charge or the one after: context, no more. */
+export const distress: Sign<Subject> = {
+  id: 'distress',
+  measure: ({ scene: { facts }, pair }) => {
+    const month = monthOf(facts.ledger.day[pair.burst.rows[0]!]! as EpochDay);
+    const months = facts.get(distressMonths);
+    return months.has(month) || months.has(month + 1) ? 1 : 0;
+  },
+  bands: present(1, 'because.distress'),
+};
+
+/** Of the monthly limit of phone billing: the user's own where it is known, else the highest that carriers give. */
+export const limit: Sign<Subject> = {
+  id: 'limit',
+  measure: ({ scene: { facts }, pair: { burst } }) => {
+    const { accounts, account } = facts.ledger;
+    if (burst.currency !== 'KRW' || accounts[account[burst.rows[0]!]!]!.kind !== 'carrier') return undefined;
+    return burst.charged / (facts.household.limits['micropayment'] ?? HIGHEST_MICROPAYMENT_LIMIT);
+  },
+  bands: [
+    { below: 0.8, weight: 0 },
+    { below: END, weight: 2, reason: 'because.limit', corroborates: true },
+  ],
+};
+
+/** KRW a month. Source: carriers' terms since 2020, each line's own limit may be lower. */
+const HIGHEST_MICROPAYMENT_LIMIT = 1_000_000;
+
+/** Vouchers on a phone bill are sold above their face. Only amounts off the 1,000 won grid tell anything. */
+export const surcharge: Sign<Subject> = {
+  id: 'surcharge',
+  measure: ({ scene: { facts }, pair: { burst } }) => {
+    if (burst.currency !== 'KRW') return undefined;
+    return burst.rows.filter(row => isSurchargedFace(-facts.ledger.amount[row]!)).length;
+  },
+  bands: present(1, 'because.surcharge'),
+};
+
+/** Face values are whole ten thousands; charge = face x 1.06 … 1.12 in the cases of 2025 whose amounts are public. */
+const SURCHARGES = [1.06, 1.078, 1.08, 1.1, 1.12];
+
+const isSurchargedFace = (charge: number): boolean =>
+  charge % 1000 !== 0 &&
+  SURCHARGES.some(factor => {
+    const face = Math.round(charge / factor / 10_000) * 10_000;
+    return face > 0 && Math.abs(face * factor - charge) < 1;
+  });
+
+/** The longest plan among the charges, in months. Card-kkang is usually spread over 24. */
+export const installments: Sign<Subject> = {
+  id: 'installments',
+  measure: ({ scene: { facts }, pair: { burst } }) =>
+    Math.max(...burst.rows.map(row => facts.ledger.transactions[row]!.installment?.of ?? 1)),
+  bands: [
+    { below: 3, weight: 0 },
+    { below: 10, weight: 1, reason: 'because.installments' },
+    { below: END, weight: 3, reason: 'because.installments', corroborates: true },
+  ],
+};
+
+/** Purchases at the same payee that are part of no pair: a shop one goes to is a shop. */
+export const habit: Sign<Subject> = {
+  id: 'habit',
+  measure: ({ scene: { facts, paired }, pair: { burst } }) => {
+    const { payee } = facts.ledger;
+    const at = payee[burst.rows[0]!]!;
+    return (facts.get(rowsByPayee).get(at) ?? []).filter(row => !paired.has(row)).length;
+  },
+  bands: [
+    { below: 1, weight: 2, reason: 'because.new-merchant' },
+    { below: 2, weight: -1 },
+    { below: END, weight: -6 },
+  ],
+};
+
+/** A well-known merchant sells real goods; what is bought there and sold again at once can still be a loan in disguise. */
+export const wellKnown: Sign<Subject> = {
+  id: 'well-known',
+  measure: ({ scene: { facts }, pair: { burst } }) => {
+    const { payees, payee } = facts.ledger;
+    const category = payees[payee[burst.rows[0]!]!]!.merchant?.category;
+    return category === undefined || category === 'payment-gateway' || category === 'wallet' ? 0 : 1;
+  },
+  bands: present(-4, ''),
+};
+
+/** Rows of the accounts in which the payer stands on the other side, apart from pairs like this one. */
+export const dealingsWith = ({ deposits, paired }: Scene, { payout }: Pair): number =>
+  (deposits.dealings.get(payout.sender) ?? []).filter(row => !paired.has(row)).length;

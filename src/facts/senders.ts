@@ -1,0 +1,70 @@
+/** Where a deposit seems to come from. */
+import type { Ledger } from '../ledger/ledger.js';
+import type { Category } from '../merchants/merchant.js';
+import type { Topic } from '../merchants/words.js';
+
+/** `somebody`: a person or a trade name, and nothing says what for. `wallet`: out of a wallet; who paid into it is not seen. */
+export const ORIGINS = [
+  'own',
+  'income',
+  'reimbursement',
+  'refund',
+  'insurance',
+  'loan',
+  'points',
+  'family',
+  'shared',
+  'resale',
+  'wallet',
+  'somebody',
+] as const; // prettier-ignore
+export type Origin = (typeof ORIGINS)[number];
+
+/** The first that the words speak of. */
+const SPOKEN: readonly (readonly [Topic, Origin])[] = [
+  ['salary', 'income'],
+  ['expense-reimbursement', 'reimbursement'],
+  ['insurance-payout', 'insurance'],
+  ['insurance', 'insurance'],
+  ['tax-refund', 'refund'],
+  ['refund', 'refund'],
+  ['cashback', 'refund'],
+  ['pension', 'income'],
+  ['points', 'points'],
+  ['loan', 'loan'],
+  ['cash-advance', 'loan'],
+  ['own-transfer', 'own'],
+  ['savings', 'own'],
+  ['interest', 'income'],
+  ['shared-expense', 'shared'],
+  ['family', 'family'],
+  ['resale', 'resale'],
+];
+
+/** A recognized merchant that pays gives something back, unless to pay people is its trade. */
+const OF_CATEGORY: Readonly<Partial<Record<Category, Origin>>> = {
+  insurance: 'insurance',
+  loan: 'loan',
+  brokerage: 'own',
+  crypto: 'own',
+  bank: 'somebody',
+  'card-issuer': 'somebody',
+  voucher: 'somebody',
+  'payment-gateway': 'somebody',
+  wallet: 'somebody',
+};
+
+export const originOf = ({ transactions, payees, payee }: Ledger, row: number, topics: ReadonlySet<Topic>): Origin => {
+  const spoken = SPOKEN.find(([topic]) => topics.has(topic));
+  if (spoken !== undefined) return spoken[1];
+  const { kind } = transactions[row]!;
+  if (kind === 'refund') return 'refund';
+  if (kind === 'interest') return 'income';
+  const { merchant, key } = payees[payee[row]!]!;
+  if (merchant === undefined) return 'somebody';
+  if (merchant.category === 'wallet' && OWN_WALLET.test(key)) return 'wallet';
+  return OF_CATEGORY[merchant.category] ?? 'refund';
+};
+
+/** "paypal transfer", "venmo cashout": the holder's own wallet is emptied. */
+const OWN_WALLET = /(?:^|[ *])(?:transfer|inst xfer|cash ?out|withdrawal)$|출금$/;
