@@ -50,7 +50,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   zod: ['model/report.ts', 'importers/', 'merchants/', 'guidance/', 'detectors/', 'cli/'],
   'csv-parse': ['reading/csv.ts'],
   tinyglobby: ['cli/'],
-  'node:events': ['cli/'],
   'node:stream': ['cli/'],
   'iconv-lite': ['reading/decode.ts'],
   '@e965/xlsx': ['reading/workbook.ts', 'reading/decrypt.ts'],

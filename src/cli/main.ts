@@ -1,12 +1,15 @@
 /** Where the world begins: argv in, an exit code out. */
 import process from 'node:process';
-import { Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { translator } from '../i18n/translate.js';
 import { words } from '../i18n/words.js';
 import { UsageError } from '../model/usage-error.js';
 import { auditPaths } from './commands/audit.js';
+import { listFormats } from './commands/formats.js';
+import { type InspectFlags, inspectPaths } from './commands/inspect.js';
+import { printSchema, SCHEMA_NAMES } from './commands/schema.js';
 import { localeOf } from './locale.js';
-import { type AuditFlags, auditOptions, colorOptions, langOption } from './options.js';
+import { type AuditFlags, auditOptions, colorOptions, langOption, readingOptions } from './options.js';
 import { endQuietlyOnClosedPipe, talk } from './output.js';
 import { VERSION } from './version.js';
 
@@ -17,6 +20,10 @@ export const run = async (argv: readonly string[]): Promise<number> => {
   const program = commands(code => {
     exit = code;
   });
+  if (argv.length === 0) {
+    program.outputHelp({ error: true });
+    return 2;
+  }
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return exit;
@@ -39,8 +46,30 @@ const commands = (done: (exit: number) => void): Command => {
     .exitOverride()
     .action(async (paths: string[], flags: AuditFlags) => done(await auditPaths(paths, flags)));
   for (const option of [...auditOptions(), langOption(), ...colorOptions()]) audit.addOption(option);
+  const inspect = program
+    .command('inspect')
+    .description(
+      'how each file was recognized and read: format, encoding, columns, rows kept, skipped, rejected and why',
+    )
+    .argument('<path...>', 'statements')
+    .addOption(formatOption())
+    .action(async (paths: string[], flags: InspectFlags) => done(await inspectPaths(paths, flags)));
+  for (const option of [...readingOptions(), langOption(), ...colorOptions()]) inspect.addOption(option);
+  program
+    .command('formats')
+    .description('the formats that are known, and what was seen to establish each')
+    .addOption(formatOption())
+    .action(async (flags: { format: 'table' | 'json' }) => done(await listFormats(flags)));
+  program
+    .command('schema')
+    .description('the JSON Schema of the report, the configuration or a format profile')
+    .addArgument(new Argument('<name>', 'which').choices(SCHEMA_NAMES))
+    .action(async (name: (typeof SCHEMA_NAMES)[number]) => done(await printSchema(name)));
   return program;
 };
+
+const formatOption = (): Option =>
+  new Option('-f, --format <format>', 'how to write it').choices(['table', 'json']).default('table');
 
 const codeOf = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

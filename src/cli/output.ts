@@ -1,22 +1,30 @@
 /** The screen: data to standard output, talk to standard error, and a quiet end when nobody reads any more. */
-import { once } from 'node:events';
 import process from 'node:process';
 
-/** Writes piece by piece and waits where the reader is slow. A closed pipe ends the writing quietly. */
+/** Writes piece by piece, and waits where the reader is slow. A closed pipe ends the writing quietly. */
 export const print = async (pieces: Iterable<string>): Promise<void> => {
-  const { stdout } = process;
   for (const piece of pieces) {
-    if (stdout.destroyed || stdout.writableEnded) return;
-    if (!stdout.write(piece)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]);
+    if (process.stdout.destroyed) return;
+    await new Promise<void>((resolve, reject) => {
+      process.stdout.write(piece, error => {
+        if (isClosedPipe(error)) resolve();
+        else if (error) reject(error);
+        else resolve();
+      });
+    });
   }
 };
 
+/** `| head` closes the pipe: that is no defect. */
+const isClosedPipe = (error: NodeJS.ErrnoException | null | undefined): boolean =>
+  error?.code === 'EPIPE' || error?.code === 'ERR_STREAM_DESTROYED';
+
 export const talk = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** `| head` closes the pipe: that is no defect. Any other error of the stream is. */
+/** The stream tells of a closed pipe as an event as well; any other error is a defect. */
 export const endQuietlyOnClosedPipe = (): void => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (!isClosedPipe(error)) throw error;
     process.stdout.destroy();
   });
 };

@@ -18,6 +18,7 @@ export const words = {
 
     // importers: what is wrong with a document or a row
     'import.unknown-format': 'no known format fits this file; its first rows: {rows}',
+    'import.empty-file': 'the file is empty; download the statement again',
     'import.ambiguous-format': 'several formats fit this file ({formats}); say which with --as FORMAT',
     'import.bad-date': '"{text}" is no date of the form this format uses; the row was left out',
     'import.bad-amount': '"{text}" is no amount in {currency}; the row was left out',
@@ -64,6 +65,7 @@ export const words = {
     'read.xml-too-deep': 'XML이 {limit}단계보다 깊습니다({line}번째 줄). 은행 명세서에는 없는 것이라 읽지 않습니다',
 
     'import.unknown-format': '알려진 형식과 맞지 않는 파일입니다. 처음 몇 행: {rows}',
+    'import.empty-file': '빈 파일입니다. 명세서를 다시 내려받아 주세요',
     'import.ambiguous-format': '여러 형식에 맞는 파일입니다({formats}). --as 형식으로 하나를 지정해 주세요',
     'import.bad-date': '"{text}": 이 형식의 날짜로 읽을 수 없어 이 행을 제외했습니다',
     'import.bad-amount': '"{text}": {currency} 금액으로 읽을 수 없어 이 행을 제외했습니다',

@@ -17,6 +17,10 @@ export interface ImportedDocument {
   /** The id of the importer; null where nobody recognized the document. */
   readonly format: string | null;
   readonly encoding: string | null;
+  /** What held the rows: text, or the kind of workbook, page or PDF; null where it could not be opened. */
+  readonly container: string | null;
+  /** Between the cells of a text table. */
+  readonly delimiter: string | null;
   readonly result: ImportResult;
 }
 
@@ -30,12 +34,14 @@ export const importDocument = async (
 const importOpening = (opening: Opening, request: ImportRequest): ImportedDocument => {
   if (opening.kind === 'unreadable') {
     const { code, args } = opening.failure;
-    return refused(opening.name, null, { level: 'error', code, ...(args === undefined ? {} : { args }) });
+    return refused(opening, { level: 'error', code, ...(args === undefined ? {} : { args }) });
   }
   const candidates = request.as === undefined ? identify(opening, request.importers) : [request.as];
   const [importer] = candidates;
+  if (importer === undefined && isEmpty(opening))
+    return refused(opening, { level: 'error', code: 'import.empty-file' });
   if (importer === undefined) {
-    return refused(opening.name, opening.encoding, {
+    return refused(opening, {
       level: 'error',
       code: 'import.unknown-format',
       args: { rows: firstRows(opening) },
@@ -43,26 +49,33 @@ const importOpening = (opening: Opening, request: ImportRequest): ImportedDocume
   }
   if (candidates.length > 1) {
     const formats = candidates.map(({ id }) => id).join(', ');
-    return refused(opening.name, opening.encoding, {
+    return refused(opening, {
       level: 'error',
       code: 'import.ambiguous-format',
       args: { formats },
     });
   }
   const result = importer.read(opening, request);
-  const flaws = [...opening.flaws, ...opening.tables.flatMap(table => table.flaws ?? [])];
+  const tableFlaws = result.layouts.length === 0 ? [] : opening.tables.flatMap(table => table.flaws ?? []);
+  const flaws = [...opening.flaws, ...tableFlaws];
   return {
-    file: opening.name,
+    ...containerOf(opening),
     format: importer.id,
-    encoding: opening.encoding,
+    ...(opening.kind === 'text' && result.layouts.length > 0 ? { delimiter: opening.delimiter } : { delimiter: null }),
     result: flaws.length === 0 ? result : { ...result, diagnostics: [...flaws, ...result.diagnostics] },
   };
 };
 
-const refused = (file: string, encoding: string | null, diagnostic: Diagnostic): ImportedDocument => ({
-  file,
+const containerOf = (opening: Opening) => ({
+  file: opening.name,
+  encoding: opening.kind === 'unreadable' ? null : opening.encoding,
+  container: opening.kind === 'unreadable' ? null : opening.kind === 'text' ? 'text' : opening.container,
+});
+
+const refused = (opening: Opening, diagnostic: Diagnostic): ImportedDocument => ({
+  ...containerOf(opening),
   format: null,
-  encoding,
+  delimiter: null,
   result: {
     statements: [],
     tally: { rows: 0, transactions: 0, skipped: 0, rejected: 0 },
@@ -72,6 +85,8 @@ const refused = (file: string, encoding: string | null, diagnostic: Diagnostic):
     assumptions: [],
   },
 });
+
+const isEmpty = ({ tables }: Opened): boolean => tables.every(({ rows }) => rows.length === 0);
 
 const SHOWN_ROWS = 3;
 const SHOWN_LETTERS = 160;

@@ -12,6 +12,8 @@ export interface AuditedInput {
   /** The id of the importer; null where nobody recognised the file. */
   readonly format: string | null;
   readonly encoding: string | null;
+  readonly container: string | null;
+  readonly delimiter: string | null;
   readonly result: ImportResult;
   /** Indexes into `accounts`. */
   readonly accounts: readonly number[];

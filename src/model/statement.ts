@@ -55,3 +55,12 @@ export interface ImportResult {
   /** What was concluded and not read: day-month order, sign, currency. */
   readonly assumptions: readonly Message[];
 }
+
+/** How far the printed balances prove the amounts. */
+export interface BalanceProof {
+  readonly steps: number;
+  /** Steps that hold to the minor unit. */
+  readonly held: number;
+  /** The locator of the first row whose balance does not follow. */
+  readonly brokenAt?: string;
+}

@@ -1,0 +1,124 @@
+/** How each file was recognized and read: what `inspect` shows. */
+import { translator } from '../i18n/translate.js';
+import { words } from '../i18n/words.js';
+import { toIso } from '../model/calendar.js';
+import type { Locale } from '../model/message.js';
+import { decimalText } from '../model/money.js';
+import type { BalanceProof, ImportResult, Statement } from '../model/statement.js';
+
+/** A document as the importers left it. */
+export interface Inspected {
+  readonly file: string;
+  readonly format: string | null;
+  readonly encoding: string | null;
+  readonly container: string | null;
+  readonly delimiter: string | null;
+  readonly result: ImportResult;
+}
+
+export interface Inspection {
+  readonly file: string;
+  readonly format: string | null;
+  readonly container: string | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly tables: readonly {
+    readonly sheet: string | null;
+    readonly header: string | null;
+    readonly columns: readonly { readonly name: string; readonly role: string | null }[];
+    readonly firstRows: readonly (readonly string[])[];
+  }[];
+  readonly rows: number;
+  readonly transactions: number;
+  readonly skipped: readonly { readonly why: string; readonly count: number; readonly locators: readonly string[] }[];
+  readonly rejected: number;
+  readonly accounts: readonly {
+    readonly kind: string;
+    readonly institution: string | null;
+    readonly number: string | null;
+    readonly transactions: number;
+    readonly balances: BalanceProof | null;
+  }[];
+  /** The first transactions as they were read. */
+  readonly sample: readonly {
+    readonly locator: string;
+    readonly date: string;
+    readonly amount: string;
+    readonly currency: string;
+    readonly description: string;
+  }[];
+  readonly assumptions: readonly string[];
+  readonly diagnostics: readonly {
+    readonly level: string;
+    readonly code: string;
+    readonly message: string;
+    readonly locator: string | null;
+  }[];
+}
+
+const SAMPLE = 5;
+const LOCATORS = 5;
+
+export const composeInspection = (
+  document: Inspected,
+  locale: Locale,
+  proofOf: (statement: Statement) => BalanceProof | undefined,
+): Inspection => {
+  const say = translator(locale, words);
+  const { result, file, format, container, encoding, delimiter } = document;
+  return {
+    file,
+    format,
+    container,
+    encoding,
+    delimiter,
+    tables: result.layouts.map(({ sheet, header, columns, sample }) => ({
+      sheet: sheet ?? null,
+      header: header ?? null,
+      columns: columns.map(({ name, role }) => ({ name, role: role ?? null })),
+      firstRows: sample,
+    })),
+    rows: result.tally.rows,
+    transactions: result.tally.transactions,
+    skipped: skipsByReason(result).map(({ why, locators }) => ({
+      why: say({ id: `skip.${why}` }),
+      count: locators.length,
+      locators: locators.slice(0, LOCATORS),
+    })),
+    rejected: result.tally.rejected,
+    accounts: result.statements.map(statement => ({
+      kind: statement.account.kind,
+      institution: statement.account.institution ?? null,
+      number: statement.account.number ?? null,
+      transactions: statement.transactions.length,
+      balances: proofOf(statement) ?? null,
+    })),
+    sample: result.statements
+      .flatMap(({ transactions }) => transactions)
+      .slice(0, SAMPLE)
+      .map(({ source, day, amount, currency, description }) => ({
+        locator: source.locator,
+        date: toIso(day),
+        amount: decimalText({ minor: amount, currency }),
+        currency,
+        description,
+      })),
+    assumptions: result.assumptions.map(say),
+    diagnostics: result.diagnostics.map(({ level, code, args, locator }) => ({
+      level,
+      code,
+      message: say({ id: code, ...(args === undefined ? {} : { args }) }),
+      locator: locator ?? null,
+    })),
+  };
+};
+
+const skipsByReason = ({ skips }: ImportResult) => {
+  const reasons = new Map<string, string[]>();
+  for (const { why, locator } of skips) {
+    const locators = reasons.get(why);
+    if (locators === undefined) reasons.set(why, [locator]);
+    else locators.push(locator);
+  }
+  return [...reasons].sort(([a], [b]) => (a < b ? -1 : 1)).map(([why, locators]) => ({ why, locators }));
+};

@@ -1,0 +1,117 @@
+/** The page of `inspect`: one block a file. */
+import type { Paper } from '../reporter.js';
+import { harmless } from './columns.js';
+import { grid } from './grid.js';
+import { type Page, pageOf } from './page.js';
+import type { TableWord } from './words.js';
+
+/** What is shown of a file; `report/inspection.ts` makes it. */
+export interface Inspected {
+  readonly file: string;
+  readonly format: string | null;
+  readonly container: string | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly tables: readonly {
+    readonly sheet: string | null;
+    readonly header: string | null;
+    readonly columns: readonly { readonly name: string; readonly role: string | null }[];
+    readonly firstRows: readonly (readonly string[])[];
+  }[];
+  readonly rows: number;
+  readonly transactions: number;
+  readonly skipped: readonly { readonly why: string; readonly count: number; readonly locators: readonly string[] }[];
+  readonly rejected: number;
+  readonly accounts: readonly {
+    readonly kind: string;
+    readonly institution: string | null;
+    readonly number: string | null;
+    readonly transactions: number;
+    readonly balances: { readonly steps: number; readonly held: number; readonly brokenAt?: string } | null;
+  }[];
+  readonly sample: readonly {
+    readonly locator: string;
+    readonly date: string;
+    readonly amount: string;
+    readonly currency: string;
+    readonly description: string;
+  }[];
+  readonly assumptions: readonly string[];
+  readonly diagnostics: readonly { readonly message: string; readonly locator: string | null }[];
+}
+
+export function* inspectionPage(files: readonly Inspected[], paper: Paper): Iterable<string> {
+  const page = pageOf(paper);
+  for (const file of files) yield `${fileBlock(file, page).join('\n')}\n\n`;
+}
+
+const DELIMITERS: Readonly<Record<string, string>> = { '\t': 'tab' };
+
+const fileBlock = (file: Inspected, page: Page): readonly string[] => {
+  const field = (word: TableWord, value: string | null | undefined) =>
+    value === null || value === undefined || value === ''
+      ? []
+      : page.paragraph(harmless(value), `  ${page.ink.gray(page.say(word))} `, '    ');
+  const rows = page.say('inspect.tally', {
+    rows: file.rows,
+    transactions: file.transactions,
+    skipped: file.skipped.reduce((sum, { count }) => sum + count, 0),
+    rejected: file.rejected,
+  });
+  return [
+    page.ink.bold(harmless(file.file)),
+    ...field('inspect.format', file.format ?? page.say('format.unknown')),
+    ...field('inspect.container', [file.container, file.encoding].filter(Boolean).join(', ')),
+    ...field('inspect.delimiter', file.delimiter === null ? null : (DELIMITERS[file.delimiter] ?? file.delimiter)),
+    ...file.tables.flatMap(table => [
+      ...field('inspect.sheet', table.sheet),
+      ...field('inspect.header', table.header),
+      ...field(
+        'inspect.columns',
+        table.columns.map(({ name, role }) => (role === null ? name : `${name} = ${role}`)).join(', '),
+      ),
+    ]),
+    ...field('inspect.rows', rows),
+    ...file.skipped.flatMap(({ why, count, locators }) =>
+      page.paragraph(
+        `${count} × ${why} (${locators.join(', ')}${count > locators.length ? ', …' : ''})`,
+        '    - ',
+        '      ',
+      ),
+    ),
+    ...file.accounts.flatMap(({ kind, institution, number, balances }) => [
+      ...field('inspect.account', [kind, institution, number].filter(part => part !== null).join(' ')),
+      ...(balances === null ? [] : field('inspect.balance', balanceText(balances, page))),
+    ]),
+    ...(file.sample.length === 0 ? [] : sampleGrid(file, page)),
+    ...file.assumptions.flatMap(text => page.paragraph(harmless(text), '  ~ ', '    ')),
+    ...file.diagnostics.flatMap(({ message, locator }) =>
+      page.paragraph(harmless(`${locator === null ? '' : `${file.file}:${locator}: `}${message}`), '  ! ', '    '),
+    ),
+  ];
+};
+
+const balanceText = (
+  { steps, held, brokenAt }: NonNullable<Inspected['accounts'][number]['balances']>,
+  page: Page,
+): string =>
+  brokenAt === undefined
+    ? page.say('inspect.proven', { steps })
+    : page.say('inspect.broken', { held, steps, locator: brokenAt });
+
+const sampleGrid = ({ sample }: Inspected, page: Page): readonly string[] =>
+  grid(
+    [
+      { head: page.say('column.name') },
+      { head: page.say('inspect.date') },
+      { head: page.say('column.price'), align: 'right' },
+      { head: page.say('inspect.at') },
+    ],
+    sample.map(({ locator, date, amount, currency, description }) => [
+      harmless(description),
+      date,
+      page.money(amount, currency),
+      harmless(locator),
+    ]),
+    page.width - 4,
+  ).map(line => `    ${line}`);
