@@ -28,7 +28,7 @@ const ODDS_OF_CATEGORY: Readonly<Partial<Record<Category, number>>> = {
   transit: -6,
   fuel: -6,
   supermarket: -6,
-  delivery: -3,
+  delivery: -5,
   gambling: -5,
   voucher: -5,
   game: -2,

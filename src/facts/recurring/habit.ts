@@ -1,58 +1,10 @@
 /**
- * What a train costs to write down as habit, in nats: purchases at random days, on some weekdays, or after about the same
- * time, at prices of a menu. A schedule must be cheaper than the cheapest of these.
+ * What the days of a train cost to write down as habit, in nats: purchases at random days, on some weekdays, or after about the same
+ * time. A schedule must be cheaper than the cheapest of these.
  */
 
 import { type EpochDay, weekdayOf } from '../../model/calendar.js';
 import type { Train } from './train.js';
-
-/** Amounts are written to half a percent: what matters is only that every amount, of habit and schedule, is written alike. */
-export const RESOLUTION = 0.005;
-
-export interface Menu {
-  /** What an amount costs that was not seen before. */
-  readonly newAmount: number;
-  /** For each event, what its amount costs, with its share of putting the amount on the menu. */
-  readonly costs: Float64Array;
-  /** 1 where the amount stands only once in the train. */
-  readonly unique: Uint8Array;
-  readonly total: number;
-}
-
-export const menuOf = ({ amount, logAmount }: Train): Menu => {
-  const count = amount.length;
-  const times = new Map<number, number>();
-  for (const value of amount) times.set(value, (times.get(value) ?? 0) + 1);
-  const newAmount = Math.log((spreadOf(logAmount, times.size) * Math.sqrt(2 * Math.PI * Math.E)) / RESOLUTION);
-  let singles = 0;
-  for (const n of times.values()) if (n === 1) singles++;
-  const costs = new Float64Array(count);
-  const unique = new Uint8Array(count);
-  let total = 0;
-  for (let index = 0; index < count; index++) {
-    const n = times.get(amount[index]!)!;
-    unique[index] = n === 1 ? 1 : 0;
-    const choice = n === 1 ? (count + 1) / (singles + 0.5) : (count + 1) / n;
-    const cost = Math.log(choice) + newAmount / n;
-    costs[index] = cost;
-    total += cost;
-  }
-  return { newAmount, costs, unique, total };
-};
-
-/** Habits vary at least this much in what they cost, unless they cost the same. */
-const LEAST_SPREAD = 0.15;
-
-const spreadOf = (logAmount: Float64Array, distinct: number): number => {
-  if (distinct < 3) return 1;
-  let [sum, squares] = [0, 0];
-  for (const value of logAmount) {
-    sum += value;
-    squares += value * value;
-  }
-  const mean = sum / logAmount.length;
-  return Math.min(1, Math.max(LEAST_SPREAD, Math.sqrt(Math.max(0, squares / logAmount.length - mean * mean))));
-};
 
 /** The days over which a train stretches, one more gap included. */
 export const spanOf = ({ day }: Train): number =>

@@ -24,7 +24,6 @@ const KIND_OF_CATEGORY: Readonly<Partial<Record<Category, StreamKind>>> = {
   education: 'bill',
   medical: 'bill',
   'card-issuer': 'bill',
-  bank: 'bill',
   brokerage: 'transfer',
   crypto: 'transfer',
   donation: 'other',
@@ -51,7 +50,7 @@ const KIND_OF_TOPIC: readonly (readonly [Topic, StreamKind])[] = [
 
 /** Words of bills that banks and cards print and that name no topic of their own. */
 const BILL =
-  /전기|전력|가스|수도|난방|에너지|인터넷|통신|텔레콤|모바일|알뜰폰|렌트|utilit|electric|energy|\bpower\b|\bgas\b|water|sewer|\bwaste\b|internet|broadband|wireless|\bmobile\b|telecom|\bphone\b|mortgage|\bloan|\bauto fin|leasing|insur|assur|\bdues\b/iu;
+  /전기|전력|가스|수도|난방|에너지|인터넷|통신|텔레콤|모바일|알뜰폰|렌트|utilit|electric|energy|\bpower\b|\bgas\b|water|sewer|\bwaste\b|internet|broadband|wireless|\bmobile\b|telecom|\bphone\b|mortgage|\bloan|\bauto fin|leasing|insur|assur|\bdues\b|propert|realty|apartment|landlord/iu;
 
 export const kindOf = (ledger: Ledger, { group, charges, pricing }: Draft): StreamKind => {
   const rows = charges.map(({ row }) => row);
@@ -69,10 +68,13 @@ export const kindOf = (ledger: Ledger, { group, charges, pricing }: Draft): Stre
   if (ofTopic !== undefined) return ofTopic;
   if (BILL.test(texts.join('\n'))) return 'bill';
   if (topics.has('recurring')) return 'subscription';
-  if (last.kind === 'transfer' || isPerson(key)) return 'transfer';
+  if (last.kind === 'transfer' || isPerson(key) || GO_BETWEENS.has(merchant?.category ?? 'retail')) return 'transfer';
   if (pricing === 'metered') return 'bill';
   return 'subscription';
 };
+
+/** Where neither the words nor the business say more, money sent through these goes to people. */
+const GO_BETWEENS: ReadonlySet<Category> = new Set(['wallet', 'bank']);
 
 const KOREAN_SURNAME =
   /^[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{1,2}$/;

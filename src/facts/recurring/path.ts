@@ -1,7 +1,7 @@
 /** The best way through a train along one lattice: at most one charge a slot, chosen by day and amount (Viterbi). */
 import type { Almanac } from './almanac.js';
-import type { Menu } from './habit.js';
 import { dueDay, type Lattice, nearestSlot, RHYTHMS } from './lattice.js';
+import type { Menu } from './menu.js';
 import { amountCost, type Pricing } from './prices.js';
 import type { Jitter } from './timing.js';
 import { lateness } from './timing.js';
@@ -64,7 +64,7 @@ export const bestPath = (
   let end = 0;
   for (let to = 0; to < on.length; to++) {
     const event = on[to]!;
-    let highest = -menu.newAmount;
+    let highest = -menu.fresh[event]!;
     const consider = (from: number): void => {
       const missed = slots[to]! - slots[from]! - 1;
       if (missed < 0 || missed >= farthest) return;

@@ -6,8 +6,9 @@ import type { Cadence } from '../../model/stream.js';
 import type { Almanac } from './almanac.js';
 import { type Candidate, candidatesOf } from './anchors.js';
 import { bestFit } from './fit.js';
-import { habitDays, type Menu, menuOf, spanOf } from './habit.js';
+import { habitDays, spanOf } from './habit.js';
 import { nearestSlot, RHYTHMS } from './lattice.js';
+import { type Menu, menuOf } from './menu.js';
 import { bestPath, type Path } from './path.js';
 import { PRICINGS, type Pricing } from './prices.js';
 import { type Train, thinned } from './train.js';
@@ -35,7 +36,7 @@ const RARITY: Readonly<Record<Cadence, number>> = {
 };
 
 /** How rare a manner of pricing is. */
-const PRICING_RARITY: Readonly<Record<Pricing, number>> = { fixed: 0.3, drifting: 2.5, metered: 2 };
+const PRICING_RARITY: Readonly<Record<Pricing, number>> = { fixed: 0.3, drifting: 3.5, metered: 2.5 };
 
 /** Which of the manners of lateness it is. */
 const MANNERS = Math.log(3);
@@ -115,10 +116,7 @@ const seedsOf = (almanac: Almanac, train: Train): readonly Candidate[] => {
 };
 
 /** Prices that never repeat can drift or be metered; a menu of few prices cannot. */
-const pricingsOf = ({ unique }: Menu): readonly Pricing[] => {
-  const singles = unique.reduce((sum, one) => sum + one, 0);
-  return singles >= 0.25 * unique.length ? PRICINGS : ['fixed'];
-};
+const pricingsOf = ({ variety }: Menu): readonly Pricing[] => (variety >= 0.25 ? PRICINGS : ['fixed']);
 
 const costOf = (menu: Menu, path: Path): number => path.events.reduce((sum, event) => sum + menu.costs[event]!, 0);
 

@@ -1,5 +1,5 @@
 /** How the amount of a stream goes on: the cost, in nats, of the next amount after the last. */
-import { RESOLUTION } from './habit.js';
+import { RESOLUTION } from './menu.js';
 
 /**
  * The manners of a price: fixed, with steps now and then; drifting with an exchange rate; metered by use. A deviation is of
@@ -17,7 +17,7 @@ const STEP_SCALE = 0.35;
 const STEP_BASE = STEP + Math.log((2 * STEP_SCALE) / RESOLUTION);
 /** After at most this many charges, a jump up to the full price costs no more than this: trials and promotions. */
 const TRIAL_CHARGES = 3;
-const TRIAL = 9.5;
+const TRIAL = 7.5;
 const TRIAL_SHARE = Math.log(0.65);
 
 /** `charges` were paid up to the earlier amount. */
