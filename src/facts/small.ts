@@ -27,6 +27,9 @@ const SMALL: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 const SMALL_ELSEWHERE = 10;
 
+/** The largest small charge, in minor units. */
+export const smallCharge = (currency: Currency): number =>
+  (SMALL[currency] ?? SMALL_ELSEWHERE) * 10 ** exponentOf(currency);
+
 /** `size` in minor units, without a sign. */
-export const isSmall = (size: number, currency: Currency): boolean =>
-  size <= (SMALL[currency] ?? SMALL_ELSEWHERE) * 10 ** exponentOf(currency);
+export const isSmall = (size: number, currency: Currency): boolean => size <= smallCharge(currency);

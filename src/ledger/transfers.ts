@@ -1,11 +1,13 @@
 /** Money that moves between the user's own accounts, or pays a bill whose items stand in another file: it must not count twice. */
-import type { Account } from '../model/transaction.js';
+import { speaksOf } from '../merchants/words.js';
+import type { Account, Transaction } from '../model/transaction.js';
 import type { Payee } from './payee.js';
 
 /** Days that may pass between the two ends of a transfer. */
 const TRANSFER_DAYS = 4;
 
 interface Columns {
+  readonly transactions: readonly Transaction[];
   readonly accounts: readonly Account[];
   readonly payees: readonly Payee[];
   readonly day: Int32Array;
@@ -17,7 +19,7 @@ interface Columns {
 
 /**
  * 1 for rows that are internal. Two rows of two accounts with opposite amounts within days are one transfer, the nearest pair
- * first, each row used once. A bank row whose payee is a card issuer or carrier pays for items that stand in another
+ * first, each row used once; but a purchase that somebody pays back to the won stays a purchase. A bank row whose payee is a card issuer or carrier pays for items that stand in another
  * file of the audit, if there is one of that kind for that time.
  */
 export const markInternal = (columns: Columns): Uint8Array => {
@@ -28,7 +30,8 @@ export const markInternal = (columns: Columns): Uint8Array => {
   return internal;
 };
 
-const pairTransfers = ({ day, amount, account, currency }: Columns, internal: Uint8Array): void => {
+const pairTransfers = (columns: Columns, internal: Uint8Array): void => {
+  const { day, amount, account, currency } = columns;
   const incoming = new Map<string, number[]>();
   for (let row = 0; row < day.length; row++) {
     if (amount[row]! <= 0) continue;
@@ -44,7 +47,9 @@ const pairTransfers = ({ day, amount, account, currency }: Columns, internal: Ui
   }[] = [];
   for (let out = 0; out < day.length; out++) {
     if (amount[out]! >= 0) continue;
-    for (const into of incoming.get(`${-amount[out]!} ${currency[out]}`) ?? []) {
+    const same = incoming.get(`${-amount[out]!} ${currency[out]}`);
+    if (same === undefined || isPurchase(columns, out)) continue;
+    for (const into of same) {
       const gap = Math.abs(day[into]! - day[out]!);
       if (gap <= TRANSFER_DAYS && account[into] !== account[out]) pairs.push({ out, into, gap });
     }
@@ -55,6 +60,13 @@ const pairTransfers = ({ day, amount, account, currency }: Columns, internal: Ui
     internal[out] = 1;
     internal[into] = 1;
   }
+};
+
+/** What leaves a card or a phone bill buys something, unless it is cash drawn on the card. */
+const isPurchase = ({ transactions, accounts, account }: Columns, row: number): boolean => {
+  const { kind, description } = transactions[row]!;
+  const onCredit = ['card', 'carrier'].includes(accounts[account[row]!]!.kind);
+  return onCredit && kind !== 'cash-advance' && !speaksOf('cash-advance', description);
 };
 
 /** Which kind of file holds the items that a payment to this category of merchant pays for. */
