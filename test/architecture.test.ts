@@ -50,6 +50,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   zod: ['model/report.ts', 'importers/', 'merchants/', 'guidance/', 'detectors/', 'cli/'],
   'csv-parse': ['reading/csv.ts'],
   tinyglobby: ['cli/'],
+  'strip-json-comments': ['cli/'],
   'node:stream': ['cli/'],
   'iconv-lite': ['reading/decode.ts'],
   '@e965/xlsx': ['reading/workbook.ts', 'reading/decrypt.ts'],
@@ -93,7 +94,7 @@ const imports: readonly Import[] = files.flatMap(from =>
   }),
 );
 const inside = imports.filter(({ to }) => files.includes(to));
-const outside = imports.filter(({ to }) => !files.includes(to) && !to.endsWith('.json'));
+const outside = imports.filter(({ to }) => !files.includes(to) && !/\.(?:json|md)$/.test(to));
 const room = (file: string) => file.split('/')[0]!;
 const arrow = ({ from, to }: Import) => `${from} -> ${to}`;
 

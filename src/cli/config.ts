@@ -1,6 +1,7 @@
-/** The configuration file: JSON, checked; an unknown key is an error, so that a typo cannot hide. */
+/** The configuration file: JSON that may hold comments, checked; an unknown key is an error, so that a typo cannot hide. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import stripJsonComments from 'strip-json-comments';
 import * as z from 'zod';
 import { detectors } from '../detectors/index.js';
 import { LOCALES } from '../model/message.js';
@@ -48,7 +49,7 @@ export const readConfig = async (named: string | undefined): Promise<Config> => 
 
 export const parseJson = (path: string, text: string): unknown => {
   try {
-    return JSON.parse(text);
+    return JSON.parse(stripJsonComments(text, { trailingCommas: true }));
   } catch (error) {
     throw new UsageError({ id: 'usage.bad-json', args: { path, reason: error instanceof Error ? error.message : '' } });
   }

@@ -5,7 +5,9 @@ import { translator } from '../i18n/translate.js';
 import { words } from '../i18n/words.js';
 import { UsageError } from '../model/usage-error.js';
 import { auditPaths } from './commands/audit.js';
+import { type ExplainFlags, explain } from './commands/explain.js';
 import { listFormats } from './commands/formats.js';
+import { type InitFlags, initConfig } from './commands/init.js';
 import { type InspectFlags, inspectPaths } from './commands/inspect.js';
 import { printSchema, SCHEMA_NAMES } from './commands/schema.js';
 import { localeOf } from './locale.js';
@@ -60,6 +62,17 @@ const commands = (done: (exit: number) => void): Command => {
     .description('the formats that are known, and what was seen to establish each')
     .addOption(formatOption())
     .action(async (flags: { format: 'table' | 'json' }) => done(await listFormats(flags)));
+  program
+    .command('explain')
+    .description('what a rule looks for, innocent explanations, the law, what to do; or a page on an idea')
+    .argument('[name]', 'a rule or a topic; without one, the list of them')
+    .addOption(langOption())
+    .action(async (name: string | undefined, flags: ExplainFlags) => done(await explain(name, flags)));
+  program
+    .command('init')
+    .description('write a commented configuration file')
+    .addOption(langOption())
+    .action(async (flags: InitFlags) => done(await initConfig(flags)));
   program
     .command('schema')
     .description('the JSON Schema of the report, the configuration or a format profile')

@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import type { Facts } from '../facts/fact.js';
 import type { Claim, Lens, Outcome } from '../model/finding.js';
-import type { Catalogue, Message } from '../model/message.js';
+import type { Catalogue, Locale, Message } from '../model/message.js';
 import { fingerprint } from './fingerprint.js';
 
 export interface DetectorSpec<Options> {
@@ -12,6 +12,8 @@ export interface DetectorSpec<Options> {
   /** Every option has a default: `{}` is always valid. */
   readonly options: z.ZodType<Options>;
   readonly messages: Catalogue;
+  /** The rule's README.md and README.ko.md: what `micro-audit explain` shows. */
+  readonly page?: Readonly<Record<Locale, string>>;
   /** Why it cannot look at this ledger; undefined when it can. */
   blind?(facts: Facts, options: Options): Message | undefined;
   detect(facts: Facts, options: Options): Iterable<Claim>;
@@ -22,6 +24,7 @@ export interface Detector {
   readonly lens: Lens;
   readonly options: z.ZodType;
   readonly messages: Catalogue;
+  readonly page?: Readonly<Record<Locale, string>>;
   /** Throws what `detect` throws; `run.ts` turns that into a failed outcome. */
   examine(facts: Facts, options: unknown): Outcome;
 }
@@ -32,6 +35,7 @@ export const defineDetector = <Options>(spec: DetectorSpec<Options>): Detector =
   lens: spec.lens,
   options: spec.options,
   messages: spec.messages,
+  ...(spec.page === undefined ? {} : { page: spec.page }),
   examine: (facts, raw) => {
     const options = spec.options.parse(raw);
     const why = spec.blind?.(facts, options);

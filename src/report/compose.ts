@@ -1,4 +1,5 @@
 /** An audit to the report of the contract: codes become words, minor units decimal text, rows transactions. */
+import { actionText, regionOf } from '../guidance/guidance.js';
 import { type Translate, translator } from '../i18n/translate.js';
 import { words } from '../i18n/words.js';
 import type { Audit, AuditedInput } from '../model/audit.js';
@@ -16,8 +17,6 @@ export interface Composition {
   readonly version: string;
   /** The words of a rule. */
   readonly wordsOf: (rule: string) => Catalogue;
-  /** What to do, by its code. */
-  readonly actionText: (code: string, locale: Locale) => string;
 }
 
 export const composeReport = (audit: Audit, composition: Composition): Report => {
@@ -148,10 +147,12 @@ const composeStream = (stream: Stream, audit: Audit, locale: Locale): ReportedSt
 const composeFinding = (
   finding: Finding,
   audit: Audit,
-  { locale, wordsOf, actionText }: Composition,
+  { locale, wordsOf }: Composition,
 ): ReportedFinding => {
   const { id, rule, lens, severity, impact } = finding;
   const say = translator(locale, wordsOf(rule));
+  const [first] = finding.evidence;
+  const region = first && regionOf(audit.transactions[first.row]!.currency);
   return {
     id,
     rule,
@@ -164,7 +165,7 @@ const composeFinding = (
     period: composePeriod(finding.period),
     facts: Object.fromEntries(Object.entries(finding.facts).map(([name, fact]) => [name, composeFact(fact)])),
     innocent: finding.innocent.map(say),
-    actions: finding.actions.map(code => ({ code, text: actionText(code, locale) })),
+    actions: finding.actions.map(code => ({ code, text: actionText(code, locale, region) })),
     stream: finding.stream ?? null,
     transactions: finding.evidence.map(({ row, role }) => ({ ...composeTransaction(audit, row), role })),
   };

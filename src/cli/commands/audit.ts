@@ -26,7 +26,7 @@ export const auditDocuments = async (documents: readonly Document[], flags: Audi
   const found = await audit(documents, await auditRequest(flags, config));
   const locale = localeOf(flags.lang ?? config.lang, process.env);
   const wordsOf = (rule: string) => detectors.find(({ id }) => id === rule)!.messages;
-  const report = composeReport(found, { locale, version: VERSION, wordsOf, actionText: code => code });
+  const report = composeReport(found, { locale, version: VERSION, wordsOf });
   const shown = atLeast(report, flags.minSeverity);
   const reporter = reporters.find(({ id }) => id === flags.format)!;
   const toScreen = flags.output === undefined;
