@@ -144,11 +144,7 @@ const composeStream = (stream: Stream, audit: Audit, locale: Locale): ReportedSt
   };
 };
 
-const composeFinding = (
-  finding: Finding,
-  audit: Audit,
-  { locale, wordsOf }: Composition,
-): ReportedFinding => {
+const composeFinding = (finding: Finding, audit: Audit, { locale, wordsOf }: Composition): ReportedFinding => {
   const { id, rule, lens, severity, impact } = finding;
   const say = translator(locale, wordsOf(rule));
   const [first] = finding.evidence;

@@ -42,7 +42,9 @@ const SAYS = {
 
 const configText = (locale: Locale): string => {
   const says = SAYS[locale];
-  const rules = detectors.map(({ id, options }) => `    // ${JSON.stringify(id)}: ${JSON.stringify(options.parse({}))},`);
+  const rules = detectors.map(
+    ({ id, options }) => `    // ${JSON.stringify(id)}: ${JSON.stringify(options.parse({}))},`,
+  );
   return `{
   // ${says.lang}
   "lang": "${locale}",
