@@ -1,6 +1,7 @@
 /** Where a table's header stands, and which column a name means. */
 import type { Row, Table } from '../../reading/document.js';
 import type { Profile } from './profile.js';
+import { hasShape } from './shape.js';
 
 const SEARCHED_ROWS = 30;
 
@@ -21,9 +22,13 @@ export const plain = (text: string): string =>
     .toLowerCase();
 
 /** Undefined where the table has no such header among its first rows. */
-export const findHeader = (table: Table, { header, sheets }: Profile): Header | undefined => {
+export const findHeader = (table: Table, profile: Profile): Header | undefined => {
+  const { header, sheets } = profile;
   if (sheets !== undefined && !sheets.some(word => plain(table.name ?? '').includes(plain(word)))) return undefined;
-  if (header.has.length === 0) return { dataAt: 0, row: undefined, names: [] };
+  if (header.has.length === 0) {
+    const fits = header.shape === undefined || hasShape(table.rows, header.shape, profile);
+    return fits ? { dataAt: 0, row: undefined, names: [] } : undefined;
+  }
   for (const [index, row] of table.rows.slice(0, SEARCHED_ROWS).entries()) {
     const names = header.rows === 2 ? joinRows(row, table.rows[index + 1]) : row.cells;
     if (isHeader(names.map(plain), header)) return { dataAt: index + header.rows, row, names };

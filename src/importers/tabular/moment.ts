@@ -1,6 +1,7 @@
 /** The day and the time of a row. */
 import { dayOf, dayReader, type EpochDay, type LocalTime, timeOf } from '../../model/calendar.js';
 import type { Row } from '../../reading/document.js';
+import { dayFormat, dayText } from '../values/day-text.js';
 import type { Profile } from './profile.js';
 
 export interface Moment {
@@ -17,10 +18,12 @@ export const momentReader = (
   preamble: readonly Row[],
   cell: (row: Row, column: string | undefined) => string,
 ): ((row: Row) => Moment | undefined) => {
-  const read = dayReader(rule.formats);
-  const readWithYear = dayReader(rule.formats.map(format => `YYYY ${format}`));
+  const formats = rule.formats.map(dayFormat);
+  const read = dayReader(formats);
+  const readWithYear = dayReader(formats.map(format => `YYYY ${format}`));
   const newest = rule.year === 'preamble' ? newestDate(preamble.flatMap(({ cells }) => cells)) : undefined;
-  const dayIn = (row: Row, text: string): EpochDay | undefined => {
+  const dayIn = (row: Row, moment: string): EpochDay | undefined => {
+    const text = dayText(moment);
     if (rule.year === undefined) return read(text);
     const known = rule.year === 'preamble' ? newest : newestDate([cell(row, rule.year.column)]);
     if (known === undefined) return undefined;
@@ -28,7 +31,8 @@ export const momentReader = (
     return day !== undefined && day > known.day ? readWithYear(`${known.year - 1} ${text}`) : day;
   };
   return row => {
-    const text = cell(row, rule.column);
+    const first = cell(row, rule.column);
+    const text = first === '' ? cell(row, rule.otherwise) : first;
     const day = text === '' ? undefined : dayIn(row, text);
     if (day === undefined) return undefined;
     const time = timeIn(rule.time === undefined ? text : cell(row, rule.time));

@@ -40,8 +40,15 @@ const amountSchema = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('charge'), column }),
   /** Two columns; each may be blank, zero or `-`. A sign printed in them does not count unless `signed` says so. */
   z.strictObject({ as: z.literal('in-out'), in: column, out: column, signed: z.boolean().optional() }),
-  /** One column without a sign, and a column of words that tell the direction. */
-  z.strictObject({ as: z.literal('typed'), column, type: column, in: z.array(word), out: z.array(word) }),
+  /** One column without a sign, and a column of words that tell the direction; `blank` is what a row without a word means. */
+  z.strictObject({
+    as: z.literal('typed'),
+    column,
+    type: column,
+    in: z.array(word),
+    out: z.array(word),
+    blank: z.enum(['in', 'out']).optional(),
+  }),
 ]);
 
 export const profileSchema = z.strictObject({
@@ -61,6 +68,13 @@ export const profileSchema = z.strictObject({
     /** With `only`, no column but those of `has` and `may` stands in the header. */
     may: z.array(column).optional(),
     only: z.boolean().optional(),
+    /**
+     * What a table without a header is known by: each column of its first row holds a `date`, an `amount`, a whole `number`, nothing
+     * (`blank`), some `text`, `any` of these, or exactly the text behind `=`.
+     */
+    shape: z
+      .array(z.union([z.enum(['date', 'amount', 'number', 'blank', 'text', 'any']), z.string().startsWith('=')]))
+      .optional(),
     /** 2 where a second row under the first names parts of merged cells; the two names are joined. */
     rows: z.union([z.literal(1), z.literal(2)]).default(1),
   }),
@@ -68,9 +82,11 @@ export const profileSchema = z.strictObject({
   sheets: z.array(word).optional(),
   date: z.strictObject({
     column,
-    /** In dayjs's letters: `YYYY.MM.DD HH:mm:ss`. Without a year: see `year`. */
+    /** In dayjs's letters, `D MMM YYYY` for months in words of any language; a clock behind the day needs none. Without a year: see `year`. */
     formats: z.array(z.string()).min(1),
     time: column.optional(),
+    /** Read where the first is blank: the day of purchase of what has no booking day. */
+    otherwise: column.optional(),
     /** Where the year of a date without one is found: a column, or the preamble of the table. */
     year: z.union([z.strictObject({ column }), z.literal('preamble')]).optional(),
   }),

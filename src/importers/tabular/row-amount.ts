@@ -42,7 +42,13 @@ const wholeAmount = (
   if (size === undefined || size === 'nothing') return undefined;
   if (rule.as === 'signed') return size;
   if (rule.as === 'charge') return minor(-size);
-  const direction = plainText(rule.type);
-  if (rule.in.some(word => plain(word) === direction)) return minor(Math.abs(size));
-  return rule.out.some(word => plain(word) === direction) ? minor(-Math.abs(size)) : undefined;
+  const direction = directionOf(rule, plainText(rule.type));
+  if (direction === undefined) return undefined;
+  return minor(direction === 'in' ? Math.abs(size) : -Math.abs(size));
+};
+
+const directionOf = (rule: Extract<Profile['amount'], { as: 'typed' }>, printed: string): 'in' | 'out' | undefined => {
+  if (printed === '') return rule.blank;
+  if (rule.in.some(word => plain(word) === printed)) return 'in';
+  return rule.out.some(word => plain(word) === printed) ? 'out' : undefined;
 };

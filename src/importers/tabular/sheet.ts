@@ -1,6 +1,7 @@
 /** A profile made ready for one header: every column is an index, every reader remembers what it read. */
 import { asCurrency, type Currency, NO_CURRENCY } from '../../model/money.js';
 import type { Row } from '../../reading/document.js';
+import { namedCurrency } from '../values/currency.js';
 import { columnIndex, type Header, plain } from './header.js';
 import { type Moment, momentReader } from './moment.js';
 import type { Profile } from './profile.js';
@@ -40,8 +41,8 @@ export const sheetOf = (
     moment: momentReader(profile.date, preamble, cell),
     isHeader: row => headerText !== undefined && row.cells.join('\t') === headerText,
     currency: row => {
-      const code = cell(row, profile.currencyColumn).toUpperCase();
-      return code === '' ? fallback : asCurrency(code);
+      const name = cell(row, profile.currencyColumn);
+      return name === '' ? fallback : namedCurrency(name);
     },
   };
 };

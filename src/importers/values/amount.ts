@@ -5,7 +5,7 @@ export type DecimalMark = '.' | ',';
 
 /** Everything that may stand around the digits: currency signs, codes and words. */
 const AROUND =
-  /^(?:[A-Z]{3}|[A-Z]{0,2}\$|\p{Sc}|원|円|元|zł|Kč|kr\.?|Ft|Fr\.?|R\$|RM|Rs\.?)|(?:[A-Z]{3}|\p{Sc}|원|円|元|zł|Kč|kr\.?|Ft)$/u;
+  /^(?:[A-Z]{3}|[A-Z]{0,2}\$|\p{Sc}|원|円|元|zł|Kč|kr\.?|Ft|Fr\.?|R\$|RM|Rs\.?|TL|lei|€)|(?:[A-Z]{3}|\p{Sc}|원|円|元|zł|Kč|kr\.?|Ft|TL|lei|лв\.?|руб\.?|р\.|грн\.?|din\.?)$/u;
 const MINUS = /^[-−–△▲▼]|[-−–]$/;
 /** Debit and credit words that some banks print behind the digits. */
 const FLAG = /(dr|cr|db)\.?$/i;
@@ -15,7 +15,18 @@ const FLAG = /(dr|cr|db)\.?$/i;
  * is grouped in an impossible way (`1,2,3`), or has more decimals than its currency (zeros aside).
  */
 export const readAmount = (text: string, mark: DecimalMark, currency: Currency): Minor | undefined => {
-  let rest = text.normalize('NFKC').replaceAll(/[\s\u200b"=]/g, '');
+  const parts = amountParts(text);
+  if (parts === undefined) return undefined;
+  const size = readDigits(parts.digits, mark, exponentOf(currency));
+  return size === undefined ? undefined : minor(parts.negative ? -size : size);
+};
+
+/** The sign and the digits with their marks, whatever stands around them; undefined where the sign is said twice. */
+export const amountParts = (text: string): { readonly negative: boolean; readonly digits: string } | undefined => {
+  let rest = text
+    .normalize('NFKC')
+    .replaceAll(/[\s\u200b"=]/g, '')
+    .replace(/^['’]|['’]$/g, '');
   let negative = false;
   if (/^\(.*\)$/.test(rest)) {
     negative = true;
@@ -35,8 +46,7 @@ export const readAmount = (text: string, mark: DecimalMark, currency: Currency):
       rest = rest.replace(MINUS, '');
     } else rest = rest.replace(/^\+|\+$/, '');
   }
-  const size = readDigits(rest, mark, exponentOf(currency));
-  return size === undefined ? undefined : minor(negative ? -size : size);
+  return { negative, digits: rest };
 };
 
 const GROUPED = /^(?:\d+|\d{1,3}(?:[,.'’]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/;
