@@ -1,6 +1,8 @@
 /** Every rule, in the order in which a report tells them. A folder that is missing here fails `test/detectors.test.ts`. */
-import type { Detector } from './detector.js';
+import { accumulationDebt } from './accumulation-debt/index.js';
 import { cardTesting } from './card-testing/index.js';
+import type { Detector } from './detector.js';
 import { duplicateCharge } from './duplicate-charge/index.js';
+import { unauthorizedBurst } from './unauthorized-burst/index.js';
 
-export const detectors: readonly Detector[] = [cardTesting, duplicateCharge];
+export const detectors: readonly Detector[] = [accumulationDebt, unauthorizedBurst, cardTesting, duplicateCharge];

@@ -17,8 +17,8 @@ export const sumOf = ({ ledger }: Facts, rows: readonly number[], currency: Curr
 export const dateOf = ({ ledger }: Facts, row: number): Arg => ({ date: toIso(ledger.transactions[row]!.day) });
 
 export const periodOf = ({ ledger }: Facts, rows: readonly number[]) => {
-  const days = rows.map(row => ledger.transactions[row]!.day);
-  return { from: days.reduce((a, b) => (b < a ? b : a)), to: days.reduce((a, b) => (b > a ? b : a)) };
+  const days = rows.map(row => ledger.transactions[row]!.day).sort((a, b) => a - b);
+  return { from: days[0]!, to: days.at(-1)! };
 };
 
 export const evidenceOf = (rows: readonly number[], role: string) => rows.map(row => ({ row, role }));

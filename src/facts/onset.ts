@@ -38,7 +38,8 @@ export const onsetOf = (months: readonly number[], options: OnsetOptions): Onset
   const ceiling = Math.max(...before);
   const relapses = after.filter(month => month <= ceiling).length;
   const [old, now] = [median(before), median(after)];
-  const chance = Math.min(1, (months.length * choose(after.length, relapses)) / choose(months.length, before.length));
+  const cuts = months.length - options.monthsBefore - options.monthsAfter + 1;
+  const chance = Math.min(1, (cuts * choose(after.length, relapses)) / choose(months.length, before.length));
   const left = after[0]! > ceiling && relapses <= RELAPSES * after.length && now >= options.growth * old && now > 0;
   return left ? { at, before: old, after: now, chance } : undefined;
 };

@@ -74,11 +74,16 @@ const PAID_BY: Readonly<Record<string, Account['kind']>> = {
   'card-issuer': 'card',
 };
 
+/** A bill whose payee no catalogue knows may still say what it is: "chase credit crd autopay". */
+const kindPaidBy = ({ key, merchant }: Payee): Account['kind'] | undefined =>
+  merchant === undefined && speaksOf('card-bill', key) ? 'card' : PAID_BY[merchant?.category ?? ''];
+
 const markBillPayments = ({ accounts, payees, day, amount, account, payee }: Columns, internal: Uint8Array): void => {
   const covered = coverage(accounts, account, day);
+  const paidBy = payees.map(kindPaidBy);
   for (let row = 0; row < day.length; row++) {
     if (amount[row]! >= 0 || accounts[account[row]!]!.kind !== 'bank') continue;
-    const kind = PAID_BY[payees[payee[row]!]!.merchant?.category ?? ''];
+    const kind = paidBy[payee[row]!];
     const span = kind === undefined ? undefined : covered.get(kind);
     if (span !== undefined && day[row]! >= span.from && day[row]! <= span.to + BILLING_LAG) internal[row] = 1;
   }

@@ -63,7 +63,7 @@ export const cardTesting = defineDetector({
           foreign: isAbroad(facts, first),
         },
         innocent: [{ id: 'innocent.check' }, { id: 'innocent.family' }, { id: 'innocent.travel' }],
-        actions: ['lock-card', 'report-to-issuer', 'dispute-card-charge'],
+        actions: ['lock-card', 'dispute-card', 'check-family', 'report-police'],
         evidence: [...evidenceOf(probes, 'probe'), ...evidenceOf(large, 'charge')],
       };
     }
@@ -85,7 +85,8 @@ const probesOf = (facts: Facts, options: Options): readonly (readonly number[])[
     const first = newcomers.get(ledger.payee[row]!)!;
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const joins = last !== undefined && ledger.account[last] === ledger.account[row] && isSoon(facts, last, row, options);
+    const joins =
+      last !== undefined && ledger.account[last] === ledger.account[row] && isSoon(facts, last, row, options);
     if (joins) run!.push(row);
     else if (ledger.day[first] === ledger.day[row]) runs.push([row]);
   }

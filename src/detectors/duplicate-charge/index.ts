@@ -54,7 +54,7 @@ export const duplicateCharge = defineDetector({
           period: periodOf(facts, rows),
           facts: { amount: args.amount, charges: rows.length, surplus, timed },
           innocent: [{ id: 'innocent.two' }, { id: 'innocent.split' }, { id: 'innocent.hold' }],
-          actions: ['check-receipt', 'ask-merchant-refund', 'dispute-card-charge'],
+          actions: ['own-check', 'merchant-refund', 'dispute-card'],
           evidence: [...evidenceOf([rows[0]!], 'charge'), ...evidenceOf(rows.slice(1), 'duplicate')],
         };
       }

@@ -1,0 +1,123 @@
+/** Small charges that left their old range for good and became a burden. */
+import * as z from 'zod';
+import type { Facts } from '../../facts/fact.js';
+import { usualIncome, usualSpending } from '../../facts/monthly-flows.js';
+import { type Onset, onsetOf } from '../../facts/onset.js';
+import { type SmallSpending, smallSpending } from '../../facts/small-spending.js';
+import { median, sum, theilSen } from '../../facts/statistics.js';
+import { addMonths, firstDayOf, monthOf, monthText } from '../../model/calendar.js';
+import type { Severity } from '../../model/finding.js';
+import { type Currency, money } from '../../model/money.js';
+import { defineDetector } from '../detector.js';
+import { evidenceOf, periodOf } from '../telling.js';
+import { messages } from './messages.js';
+
+const options = z.strictObject({
+  monthsBefore: z.int().min(2).default(2),
+  monthsAfter: z.int().min(2).default(3),
+  growth: z.number().min(1).default(2),
+  chance: z.number().min(0).max(1).default(0.15),
+  charges: z.int().min(1).default(8),
+  burden: z.number().min(0).max(1).default(0.02),
+  heavyBurden: z.number().min(0).max(1).default(0.1),
+});
+type Options = z.infer<typeof options>;
+
+export const accumulationDebt = defineDetector({
+  id: 'accumulation-debt',
+  lens: 'financial',
+  options,
+  messages,
+  blind: ({ get }, { monthsBefore, monthsAfter }) =>
+    get(smallSpending).some(({ months }) => months.length >= monthsBefore + monthsAfter)
+      ? undefined
+      : { id: 'blind', args: { months: monthsBefore + monthsAfter } },
+  *detect(facts, options) {
+    const grown = facts.get(smallSpending).flatMap(spending => {
+      const onset = onsetOf(spending.months, options);
+      const holds = onset !== undefined && onset.chance <= options.chance && extra(spending, onset) > 0;
+      return holds && chargesNow(spending) >= options.charges ? [{ spending, onset }] : [];
+    });
+    for (const currency of new Set(grown.map(({ spending }) => spending.currency))) {
+      const claim = claimOf(
+        facts,
+        currency,
+        grown.filter(({ spending }) => spending.currency === currency),
+        options,
+      );
+      if (claim !== undefined) yield claim;
+    }
+  },
+});
+
+interface Growth {
+  readonly spending: SmallSpending;
+  readonly onset: Onset;
+}
+
+/** The pace of now: the median of the last three months. */
+const RECENT = 3;
+const recentOf = ({ months }: SmallSpending): readonly number[] => months.slice(-RECENT);
+const chargesNow = ({ rows }: SmallSpending): number => median(rows.slice(-RECENT).map(({ length }) => length));
+const extra = (spending: SmallSpending, { before }: Onset): number => median(recentOf(spending)) - before;
+
+/** One claim a currency: the burden is one, whatever it is spent on. The kind that grew most gives the month. */
+const claimOf = (facts: Facts, currency: Currency, growths: readonly Growth[], options: Options) => {
+  const sorted = growths.toSorted((a, b) => extra(b.spending, b.onset) - extra(a.spending, a.onset));
+  const { spending, onset } = sorted[0]!;
+  const pace = Math.round(sum(sorted.map(({ spending }) => median(recentOf(spending)))));
+  const before = Math.round(sum(sorted.map(({ onset }) => onset.before)));
+  const months = Array.from({ length: RECENT }, (_, back) =>
+    sum(sorted.map(({ spending }) => spending.months.at(-1 - back)!)),
+  );
+  const [spent, income] = [usualSpending(facts, currency), usualIncome(facts, currency)];
+  const share = spent > 0 ? (pace - before) / spent : 1;
+  if (share < options.burden) return undefined;
+  const since = (growth: Growth) => growth.spending.rows.slice(growth.onset.at).flat();
+  const rows = sorted.flatMap(since).sort((a, b) => a - b);
+  const month = monthText(monthOf(addMonths(firstDayOf(spending.first), onset.at)));
+  const perYear = (value: number) => money(Math.round(value) * 12, currency);
+  const [low, high] = [perYear(Math.min(...months)), perYear(Math.max(...months))];
+  const args = {
+    month: { month },
+    before: { money: money(before, currency) },
+    pace: { money: money(pace, currency) },
+    year: { money: perYear(pace) },
+    low: { money: low },
+    high: { money: high },
+    share: { percent: spent > 0 ? pace / spent : 1 },
+    charges: Math.round(sum(sorted.map(({ spending }) => chargesNow(spending)))),
+    ...(income > 0 ? { days: Math.round((pace * 12) / (income / DAYS_A_MONTH)) } : {}),
+  };
+  return {
+    key: currency,
+    severity: severityOf(share, options),
+    confidence: Math.round(Math.min(0.99, 1 - onset.chance) * 100) / 100,
+    title: { id: 'title', args },
+    summary: { id: income > 0 ? 'summary.income' : 'summary', args },
+    impact: { money: money(Math.round(pace - before), currency), per: 'month' as const },
+    period: periodOf(facts, rows),
+    facts: {
+      onset: month,
+      kinds: sorted.map(growth => growth.spending.kind).join(','),
+      perMonth: args.pace.money,
+      perMonthBefore: args.before.money,
+      growth: Math.round((pace / Math.max(1, before)) * 10) / 10,
+      slopePerMonth: money(Math.round(theilSen(spending.months)), currency),
+      perYearLow: low,
+      perYearHigh: high,
+      chargesPerMonth: args.charges,
+      shareOfSpending: rounded(args.share.percent),
+      ...(income > 0 ? { shareOfIncome: rounded(pace / income), daysOfIncome: args.days! } : {}),
+    },
+    innocent: [{ id: 'innocent.choice' }, { id: 'innocent.instead' }, { id: 'innocent.family' }],
+    actions: ['set-budget', 'lower-carrier-limit', 'purchase-authentication', 'check-family', 'debt-counseling'],
+    evidence: evidenceOf(rows, 'charge'),
+  };
+};
+
+const DAYS_A_MONTH = 30.44;
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;
+
+const severityOf = (share: number, { heavyBurden }: Options): Severity =>
+  share >= heavyBurden ? 'high' : share >= heavyBurden / 2 ? 'medium' : 'low';
