@@ -1,15 +1,19 @@
 import type { Cases } from '../detector.js';
 
-/** One line a charge: for each month as many charges of 11,000 won as the list says, by turns at several shops. */
-const phoneBill = (charges: readonly number[], shops = ['넥슨코리아', '네이버웹툰', 'Google Play']): string =>
-  charges
+/** One line a charge: for each month as many charges as the list says, on days and at prices without a rhythm. */
+const phoneBill = (charges: readonly number[], shops = ['넥슨코리아', '네이버웹툰', 'Google Play']): string => {
+  let charge = 0;
+  return charges
     .flatMap((count, index) =>
-      Array.from({ length: count }, (_, nth) => {
-        const day = String((nth % 28) + 1).padStart(2, '0');
-        return `${monthText(index)}-${day} 21:00 [carrier] -11000 ${shops[nth % shops.length]}`;
+      Array.from({ length: count }, () => {
+        charge += 1;
+        const day = String(((charge * 17 + index * 5) % 28) + 1).padStart(2, '0');
+        const price = [1200, 22000, 5500, 33000, 3300, 11000, 12000][(charge * 3 + index) % 7];
+        return `${monthText(index)}-${day} 21:${10 + (charge % 50)} [carrier] -${price} ${shops[(charge * 5 + index) % shops.length]}`;
       }),
     )
     .join('\n');
+};
 
 const monthText = (index: number): string =>
   `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
