@@ -65,6 +65,12 @@ export interface Unreadable {
   readonly failure: Failure;
 }
 
+export const unreadable = (name: string, code: string, args?: Failure['args']): Unreadable => ({
+  name,
+  kind: 'unreadable',
+  failure: args ? { code, args } : { code },
+});
+
 /** What came of opening a document, or one member of an archive. */
 export type Opening = Opened | Unreadable;
 

@@ -1,0 +1,47 @@
+/** Text of any kind, and pages of HTML that call themselves workbooks. */
+import { readCsv } from './csv.js';
+import { decode } from './decode.js';
+import { findDelimiter } from './delimiter.js';
+import { type Document, type Opening, type OpenOptions, unreadable } from './document.js';
+import { isHtmlTable, readHtmlTables } from './html-table.js';
+
+export const openText = ({ name, bytes }: Document, options: OpenOptions): Opening => {
+  const { text, encoding, flaws } = decode(bytes, options.encoding);
+  if (isBinary(text)) return unreadable(name, 'read.binary');
+  if (isHtmlTable(text)) {
+    const tables = readHtmlTables(text);
+    return 'code' in tables
+      ? { name, kind: 'unreadable', failure: tables }
+      : { name, kind: 'tables', container: 'html', encoding, tables, flaws };
+  }
+  const delimiter = once(() => findDelimiter(text));
+  const tables = once(() => [readCsv(text, delimiter())]);
+  return {
+    name,
+    kind: 'text',
+    encoding,
+    text,
+    get delimiter() {
+      return delimiter();
+    },
+    get tables() {
+      return tables();
+    },
+    flaws,
+  };
+};
+
+/** Pictures, programs and archives decode to control characters: a hundredth of what they begin with. */
+const isBinary = (text: string): boolean => {
+  const head = text.slice(0, 20_000);
+  const controls = head.match(/[\0-\x08\x0e-\x19\x1c-\x1f]/g)?.length ?? 0;
+  return controls > head.length / 100;
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};

@@ -1,0 +1,49 @@
+/** Compound files: workbooks of the old kind (.xls), and encrypted ones of either. */
+import { isLockedBiff, streamsOf } from './compound-file.js';
+import { biffLock, type Lock, packageLock } from './decrypt.js';
+import { type Document, type Opening, type OpenOptions, unreadable } from './document.js';
+import { unlock } from './password.js';
+import { readWorkbook } from './workbook.js';
+
+export const openXls = async (document: Document, options: OpenOptions): Promise<Opening> => {
+  const { name, bytes } = document;
+  if (bytes[0] === 0x09) return openPlain(document, true);
+  const streams = await streamsOf(bytes);
+  if (!streams) return unreadable(name, 'read.damaged');
+  const [info, encrypted] = [streams.get('EncryptionInfo'), streams.get('EncryptedPackage')];
+  if (info && encrypted) {
+    const lock = packageLock(info, encrypted);
+    return lock ? openLocked(document, options, lock) : unreadable(name, 'read.encryption-unsupported');
+  }
+  const book = streams.get('Workbook') ?? streams.get('Book');
+  if (!book) return unreadable(name, 'read.binary');
+  if (isLockedBiff(book)) return openLocked(document, options, biffLock(bytes));
+  return openPlain(document, !streams.has('Workbook'));
+};
+
+/** Excel locks what is merely protected with this one, and nobody is asked for it. */
+const EXCELS_OWN = 'VelvetSweatshop';
+
+const openLocked = async ({ name }: Document, { password }: OpenOptions, lock: Lock): Promise<Opening> => {
+  const free = await lock(EXCELS_OWN);
+  const opened = free ? { value: free } : await unlock(name, password, lock);
+  return 'failure' in opened
+    ? { name, kind: 'unreadable', failure: opened.failure }
+    : openAgain({ name, bytes: opened.value });
+};
+
+/** What comes out of a lock is a package or a plain .xls. */
+const openAgain = async (document: Document): Promise<Opening> => {
+  if (document.bytes[0] !== 0x50) return openPlain(document, false);
+  const { openZip } = await import('./open-zip.js');
+  const [opening] = await openZip(document, {}, () => Promise.resolve([]));
+  return opening ?? unreadable(document.name, 'read.damaged');
+};
+
+/** Before Excel 97 text was in the codepage of the machine: 949 in Korea. */
+const openPlain = async ({ name, bytes }: Document, codepages: boolean): Promise<Opening> => {
+  const tables = await readWorkbook(bytes, { codepages });
+  return 'code' in tables
+    ? { name, kind: 'unreadable', failure: tables }
+    : { name, kind: 'tables', container: 'xls', encoding: null, tables, flaws: [] };
+};
