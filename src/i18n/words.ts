@@ -6,6 +6,28 @@ export const words = {
     // reading: why a document cannot be opened
     'usage.encoding-unknown':
       'no encoding is called {encoding}; common ones are utf-8, windows-949, shift_jis, windows-1252',
+    'read.empty': 'the file is empty',
+    'read.binary': 'this is neither text, a workbook, a PDF nor a zip archive; export the statement as CSV or Excel',
+    'read.damaged': 'the file is cut short or damaged; download it again',
+    'read.too-large': 'the file has {count} MB, more than the {limit} MB a statement may have',
+    'read.too-many-members':
+      'the archive holds {count} files, more than the {limit} that are looked at; unpack it first',
+    'read.unpacks-too-large': 'unpacked it would have {count} MB, more than the {limit} MB a statement may have',
+    'read.packed-too-tightly':
+      'it unpacks to {count} times its size (limit: {limit}), which no statement does; it was not unpacked',
+    'read.nested-archives': 'archives inside archives inside archives are not opened; unpack them first',
+    'read.archive-empty': 'the archive holds no file',
+    'read.too-many-rows': '{count} rows, more than the {limit} a table may have',
+    'read.too-many-columns':
+      '{count} columns, more than the {limit} a table may have; a stray cell far to the right does this',
+    'read.too-many-cells': '{count} cells, more than the {limit} a document may have',
+    'read.too-many-pages': '{count} pages, more than the {limit} a statement may have',
+    'read.password-needed':
+      'it is locked; give its password (often a birth date of 6 digits) at the prompt or in MICRO_AUDIT_PASSWORD',
+    'read.password-wrong': 'the password does not open it',
+    'read.encryption-unsupported':
+      'its encryption cannot be opened here (old RC4 or OpenDocument encryption); save it without a password first',
+    'read.pdf-without-text': 'the PDF holds pictures and no text; ask the bank for CSV or Excel',
     'read.broken-letters':
       'some letters are broken in {encoding} (lines: {count}; {lines}); if they matter, try another encoding with --encoding',
     'read.mixed-encodings':
@@ -57,6 +79,27 @@ export const words = {
   ko: {
     'usage.encoding-unknown':
       '{encoding}: 그런 인코딩은 없습니다. 흔히 쓰는 것은 utf-8, windows-949, shift_jis, windows-1252입니다',
+    'read.empty': '빈 파일입니다',
+    'read.binary': '텍스트, 엑셀, PDF, zip 가운데 어느 것도 아닙니다. 명세서를 CSV나 엑셀로 내려받아 주세요',
+    'read.damaged': '파일이 잘렸거나 손상되었습니다. 다시 내려받아 주세요',
+    'read.too-large': '파일이 {count}MB로, 명세서 한도인 {limit}MB를 넘습니다',
+    'read.too-many-members': '압축 파일에 파일이 {count}개 있습니다(한도 {limit}개). 먼저 압축을 풀어 주세요',
+    'read.unpacks-too-large': '압축을 풀면 {count}MB로, 명세서 한도인 {limit}MB를 넘습니다',
+    'read.packed-too-tightly':
+      '압축을 풀면 {count}배로 커집니다(한도 {limit}배). 명세서에서는 없는 일이라 풀지 않았습니다',
+    'read.nested-archives': '여러 겹으로 압축된 파일은 열지 않습니다. 먼저 압축을 풀어 주세요',
+    'read.archive-empty': '압축 파일 안에 파일이 없습니다',
+    'read.too-many-rows': '행이 {count}개로, 표의 한도인 {limit}개를 넘습니다',
+    'read.too-many-columns':
+      '열이 {count}개로, 표의 한도인 {limit}개를 넘습니다. 오른쪽 멀리 남은 셀 하나 때문일 수 있습니다',
+    'read.too-many-cells': '셀이 {count}개로, 문서의 한도인 {limit}개를 넘습니다',
+    'read.too-many-pages': '{count}쪽으로, 명세서 한도인 {limit}쪽을 넘습니다',
+    'read.password-needed':
+      '잠긴 파일입니다. 비밀번호(흔히 생년월일 6자리)를 물을 때 입력하거나 MICRO_AUDIT_PASSWORD로 알려 주세요',
+    'read.password-wrong': '비밀번호가 맞지 않습니다',
+    'read.encryption-unsupported':
+      '여기서는 풀 수 없는 암호화입니다(옛 RC4 또는 OpenDocument 암호화). 먼저 암호 없이 저장해 주세요',
+    'read.pdf-without-text': 'PDF에 글자가 없고 그림만 있습니다. CSV나 엑셀로 내려받아 주세요',
     'read.broken-letters':
       '{encoding}로 읽을 수 없는 글자가 있습니다({count}줄: {lines}). 중요한 부분이라면 --encoding으로 다른 인코딩을 시도해 보세요',
     'read.mixed-encodings':
