@@ -53,7 +53,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'strip-json-comments': ['cli/'],
   'node:stream': ['cli/'],
   'iconv-lite': ['reading/decode.ts'],
-  '@e965/xlsx': ['reading/workbook.ts', 'reading/decrypt.ts'],
+  '@e965/xlsx': ['reading/workbook.ts', 'reading/compound-file.ts'],
   'officecrypto-tool': ['reading/decrypt.ts'],
   '@zip.js/zip.js': ['reading/zip.ts'],
   unpdf: ['reading/pdf.ts'],
