@@ -27,16 +27,20 @@ const SPAN_HOURS = 48;
 const MOST_CHARGES = 12;
 
 export const voucherBursts = (facts: Facts, floor: Floor): readonly Burst[] => {
-  const rows = chargesOf(facts.ledger).filter(row => isVoucher(facts, row));
+  const rows = voucherCharges(facts);
   return burstsOf(facts.ledger, 'voucher', [rows, ...byPayee(facts.ledger, rows)], floor);
 };
+
+/** Rows, in the order of the ledger. */
+export const voucherCharges = (facts: Facts): readonly number[] =>
+  chargesOf(facts.ledger).filter(row => isVoucher(facts, row));
 
 export const purchaseBursts = (facts: Facts, floor: Floor): readonly Burst[] => {
   const rows = chargesOf(facts.ledger).filter(row => isCard(facts.ledger, row) && !isVoucher(facts, row));
   return burstsOf(facts.ledger, 'purchase', byPayee(facts.ledger, rows), floor);
 };
 
-export const isVoucher = ({ ledger: { payees, payee }, get }: Facts, row: number): boolean =>
+const isVoucher = ({ ledger: { payees, payee }, get }: Facts, row: number): boolean =>
   payees[payee[row]!]!.merchant?.category === 'voucher' || get(topicsOfRow)(row).has('voucher');
 
 /** Schools, clinics, journeys, dinners: people help each other to pay for these. */
