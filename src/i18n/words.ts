@@ -45,6 +45,20 @@ export const words = {
     'import.bad-date': '"{text}" is no date of the form this format uses; the row was left out',
     'import.bad-amount': '"{text}" is no amount in {currency}; the row was left out',
     'import.bad-currency': '"{text}" is no currency code; the row was left out',
+    'import.ambiguous-amount':
+      '"{text}" may be thousands or decimals; say the currency with --currency; the row was left out',
+    'import.bad-row': '"{text}" is no entry of this format; the row was left out',
+    'import.bad-direction': '"{text}" does not say whether the money came or left; the row was left out',
+    'import.bad-balance': 'the balance "{text}" cannot be read; the rows were',
+    'import.replaced-date':
+      'the posting date "{text}" does not exist or is missing; {date}, printed on the same row, stands in for it',
+    'import.mixed-date-order':
+      'some dates can only be day/month and others only month/day; rows whose date can be either were left out',
+    'import.balance-mismatch':
+      'the opening balance and the rows make {computed}, but the closing balance is {stated}: rows are missing or wrong in the file',
+    'import.truncated': 'the file breaks off here; only what stands before was read. Download it again',
+    'import.bank-message': 'the bank answered with message {number}: {text}',
+    'import.no-statement': 'the file holds no statement. Download it again, and choose a period with transactions',
 
     // why a row is no booked money
     'skip.cancelled': 'cancelled',
@@ -58,6 +72,7 @@ export const words = {
     'skip.failed': 'declined or failed',
     'skip.copy': 'a copy of a row of another sheet',
     'skip.points': 'points, no money',
+    'skip.investment': 'shares bought, sold or reinvested',
 
     // usage: what the user asked for and cannot be
     'usage.no-such-path': '{path}: no such file or folder. Check the name; a name with * is matched against files.',
@@ -75,6 +90,13 @@ export const words = {
 
     // what was concluded and not read
     'assume.currency': 'the file names no currency; it is taken to be {currency}, the only one of the other files',
+    'assume.day-first-by-closeness': 'dates are read as day/month/year: only so do the rows lie close together in time',
+    'assume.month-first-by-closeness':
+      'dates are read as month/day/year: only so do the rows lie close together in time',
+    'assume.month-first-by-habit':
+      'dates could be day/month or month/day; they are read as month/day/year, as Quicken writes them',
+    'assume.unsigned-charges':
+      'no amount of the statement has a sign; what the bank calls a debit is taken as money that left',
   },
   ko: {
     'usage.encoding-unknown':
@@ -115,6 +137,19 @@ export const words = {
     'import.bad-date': '"{text}": 이 형식의 날짜로 읽을 수 없어 이 행을 제외했습니다',
     'import.bad-amount': '"{text}": {currency} 금액으로 읽을 수 없어 이 행을 제외했습니다',
     'import.bad-currency': '"{text}": 통화 코드가 아니어서 이 행을 제외했습니다',
+    'import.ambiguous-amount':
+      '"{text}": 천 단위 구분인지 소수점인지 알 수 없어 이 행을 제외했습니다. --currency로 통화를 지정해 주세요',
+    'import.bad-row': '"{text}": 이 형식의 거래 기록이 아니어서 이 행을 제외했습니다',
+    'import.bad-direction': '"{text}": 입금인지 출금인지 알 수 없어 이 행을 제외했습니다',
+    'import.bad-balance': '잔액 "{text}"을(를) 읽을 수 없습니다. 거래 행은 읽었습니다',
+    'import.replaced-date': '거래일 "{text}"이(가) 없거나 존재하지 않는 날짜라서, 같은 행에 적힌 {date}을 썼습니다',
+    'import.mixed-date-order':
+      '일/월 순서로만 읽히는 날짜와 월/일 순서로만 읽히는 날짜가 섞여 있어, 어느 쪽인지 알 수 없는 행을 제외했습니다',
+    'import.balance-mismatch':
+      '시작 잔액에 거래를 더하면 {computed}인데 적힌 마감 잔액은 {stated}입니다. 파일에 빠졌거나 잘못된 행이 있습니다',
+    'import.truncated': '파일이 여기서 끊깁니다. 그 앞까지만 읽었습니다. 다시 내려받아 주세요',
+    'import.bank-message': '은행의 응답 {number}: {text}',
+    'import.no-statement': '명세서가 들어 있지 않은 파일입니다. 거래가 있는 기간을 골라 다시 내려받아 주세요',
 
     'skip.cancelled': '취소된 거래',
     'skip.pending': '아직 확정되지 않은 거래',
@@ -127,6 +162,7 @@ export const words = {
     'skip.failed': '거절되었거나 실패한 거래',
     'skip.copy': '다른 시트에 있는 행의 사본',
     'skip.points': '포인트(현금 아님)',
+    'skip.investment': '주식·펀드 거래',
 
     'usage.no-such-path':
       '{path}: 파일이나 폴더가 없습니다. 이름을 확인해 주세요(*가 든 이름은 파일 이름과 맞춰 봅니다).',
@@ -143,5 +179,10 @@ export const words = {
     'usage.bad-file': '{path}: {place}: {reason}.',
 
     'assume.currency': '파일에 통화가 적혀 있지 않아, 다른 파일들의 유일한 통화인 {currency}로 보았습니다',
+    'assume.day-first-by-closeness': '날짜를 일/월/연 순서로 읽었습니다. 그래야 거래일이 서로 가깝게 모입니다',
+    'assume.month-first-by-closeness': '날짜를 월/일/연 순서로 읽었습니다. 그래야 거래일이 서로 가깝게 모입니다',
+    'assume.month-first-by-habit':
+      '날짜가 일/월인지 월/일인지 파일만으로는 알 수 없어, Quicken의 방식대로 월/일/연으로 읽었습니다',
+    'assume.unsigned-charges': '금액에 부호가 없어, 은행이 출금(DEBIT)이라 한 거래를 나간 돈으로 보았습니다',
   },
 } satisfies Catalogue;

@@ -1,5 +1,9 @@
 /** Every importer, in no order that matters: exactly one may recognize a document. */
+import { camt } from './camt/index.js';
 import type { Importer } from './importer.js';
+import { mt940 } from './mt940/index.js';
+import { ofx } from './ofx/index.js';
+import { qif } from './qif/index.js';
 import { tabularImporters } from './tabular/index.js';
 
-export const importers: readonly Importer[] = [...tabularImporters];
+export const importers: readonly Importer[] = [...tabularImporters, ofx, qif, camt, mt940];

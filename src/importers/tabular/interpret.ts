@@ -1,11 +1,10 @@
 /** One interpreter for every table: profile and tables in, statements out. */
-import type { Diagnostic } from '../../model/diagnostic.js';
-import type { ImportResult, Skip } from '../../model/statement.js';
-import type { SourceRef, Transaction } from '../../model/transaction.js';
+import type { ImportResult } from '../../model/statement.js';
+import type { SourceRef } from '../../model/transaction.js';
 import { locatorOf, type Opened, type Row } from '../../reading/document.js';
 import type { ImportOptions } from '../importer.js';
 import { readAmount } from '../values/amount.js';
-import { gather } from '../values/gather.js';
+import { gather, type RowReading } from '../values/gather.js';
 import { findHeader } from './header.js';
 import { layoutOf } from './layout.js';
 import type { Profile } from './profile.js';
@@ -23,17 +22,11 @@ export const interpret = (opened: Opened, profile: Profile, options: ImportOptio
     gathering.layOut(layoutOf(table, header, profile));
     for (const row of table.rows.slice(header.dataAt)) {
       const source = { file: opened.name, locator: locatorOf(table, row) };
-      const reading = readRow(row, sheet, source);
-      if ('skip' in reading) gathering.skip(source.locator, reading.skip);
-      else if ('code' in reading) gathering.reject({ level: 'error', locator: source.locator, ...reading });
-      else gathering.take(accountOf(row, sheet), reading);
+      gathering.settle(accountOf(row, sheet), source.locator, readRow(row, sheet, source));
     }
   }
   return gathering.result();
 };
-
-/** What becomes of a row: a transaction, a reason to skip it, or a flaw. */
-type RowReading = Transaction | { readonly skip: Skip['why'] } | Pick<Diagnostic, 'code' | 'args'>;
 
 const readRow = (row: Row, sheet: Sheet, source: SourceRef): RowReading => {
   const { cell, profile } = sheet;

@@ -5,7 +5,12 @@ import type { Minor } from '../../model/money.js';
 import type { ImportResult, Layout, Skip, StatedAccount, Statement } from '../../model/statement.js';
 import type { Transaction } from '../../model/transaction.js';
 
+/** What becomes of a row: a transaction, a reason to skip it, or a flaw. */
+export type RowReading = Transaction | { readonly skip: Skip['why'] } | Pick<Diagnostic, 'code' | 'args'>;
+
 export interface Gathering {
+  /** Takes, skips or rejects the row. */
+  settle(account: StatedAccount, locator: string, reading: RowReading): void;
   take(account: StatedAccount, transaction: Transaction): void;
   skip(locator: string, why: Skip['why']): void;
   /** A row that should be a transaction and cannot be read. */
@@ -33,13 +38,26 @@ export const gather = (): Gathering => {
     return entry;
   };
 
+  const take = (account: StatedAccount, transaction: Transaction) => {
+    entryOf(account).transactions.push(transaction);
+  };
+  const skip = (locator: string, why: Skip['why']) => {
+    skips.push({ locator, why });
+  };
+  const reject = (diagnostic: Diagnostic) => {
+    rejected += 1;
+    diagnostics.push(diagnostic);
+  };
+
   return {
-    take: (account, transaction) => void entryOf(account).transactions.push(transaction),
-    skip: (locator, why) => void skips.push({ locator, why }),
-    reject: diagnostic => {
-      rejected += 1;
-      diagnostics.push(diagnostic);
+    settle: (account, locator, reading) => {
+      if ('skip' in reading) skip(locator, reading.skip);
+      else if ('code' in reading) reject({ level: 'error', locator, ...reading });
+      else take(account, reading);
     },
+    take,
+    skip,
+    reject,
     note: diagnostic => void diagnostics.push(diagnostic),
     assume: assumption => void assumptions.set(JSON.stringify(assumption), assumption),
     layOut: layout => void layouts.push(layout),

@@ -1,0 +1,136 @@
+/** QIF, the Quicken Interchange Format: registers of one or more accounts, with neither currency nor date order named. */
+import { type Currency, exponentOf, type Minor, NO_CURRENCY } from '../../model/money.js';
+import type { StatedAccount } from '../../model/statement.js';
+import type { AccountKind, Transaction } from '../../model/transaction.js';
+import type { Importer } from '../importer.js';
+import { type DecimalMark, readAmount } from '../values/amount.js';
+import { provenMark } from '../values/decimal-mark.js';
+import { type Gathering, gather, type RowReading } from '../values/gather.js';
+import { type DateOrder, findOrder, readQifDate } from './dates.js';
+import { type QifRecord, type Section, sectionsOf } from './records.js';
+
+/** Sections whose records are movements of money. Others (categories, classes, securities, memorized payments) hold no rows. */
+const REGISTERS: Readonly<Record<string, AccountKind>> = {
+  bank: 'bank',
+  cash: 'wallet',
+  ccard: 'card',
+  'oth a': 'ledger',
+  'oth l': 'ledger',
+};
+/** Shares bought and sold are rows, but no booked money. */
+const INVESTMENTS = ['invst', 'port'];
+
+const HEADER =
+  /^[ \t\ufeff]*!(?:type:[ \t]*(?:bank|cash|ccard|oth [al]|invst|port|cat|class|security)|account|option:)/im;
+
+export const qif: Importer = {
+  id: 'qif',
+  source:
+    'Intuit, Quicken Interchange Format specification; files of Quicken, MS Money, GnuCash and 8 banks in public tests',
+  recognize: opened => opened.kind === 'text' && HEADER.test(opened.text) && /^\^/m.test(opened.text),
+  read: (opened, { currency = NO_CURRENCY }) => {
+    const gathering = gather();
+    const sections = opened.kind === 'text' ? sectionsOf(opened.text) : [];
+    const rows = sections.filter(({ type }) => type in REGISTERS).flatMap(({ records }) => records);
+    const reading = {
+      file: opened.name,
+      currency,
+      order: orderOf(rows, gathering),
+      mark: markOf(rows),
+    };
+    let account: QifRecord | undefined;
+    for (const section of sections) {
+      if (section.type === 'account') account = section.records.at(-1);
+      else readSection(section, account, reading, gathering);
+    }
+    return gathering.result();
+  },
+};
+
+interface Reading {
+  readonly file: string;
+  readonly currency: Currency;
+  readonly order: DateOrder | undefined;
+  readonly mark: DecimalMark | undefined;
+}
+
+const readSection = (
+  { type, records }: Section,
+  described: QifRecord | undefined,
+  reading: Reading,
+  gathering: Gathering,
+): void => {
+  if (INVESTMENTS.includes(type)) for (const { line } of records) gathering.skip(String(line), 'investment');
+  const kind = REGISTERS[type];
+  if (kind === undefined) return;
+  const name = described === undefined ? undefined : fieldOf(described, 'N');
+  const account: StatedAccount = { kind, ...(name === undefined ? {} : { name }) };
+  for (const record of records) {
+    const opening = openingBalance(record, account, reading);
+    if (opening !== undefined) gathering.balance(account, { opening, currency: reading.currency });
+    const row = opening === undefined ? readRow(record, reading) : { skip: 'balance' };
+    gathering.settle(account, String(record.line), row);
+  }
+};
+
+const readRow = (record: QifRecord, reading: Reading): RowReading => {
+  const { currency, file, order } = reading;
+  const printed = fieldOf(record, 'T', 'U') ?? '';
+  const amount = readMarked(printed, reading);
+  if (amount === undefined) return { code: 'import.bad-amount', args: { text: printed, currency } };
+  if (amount === 'ambiguous') return { code: 'import.ambiguous-amount', args: { text: printed } };
+  const date = fieldOf(record, 'D') ?? '';
+  const day = readQifDate(date, order);
+  if (day === undefined) return { code: 'import.bad-date', args: { text: date } };
+  return { day, amount, currency, ...wordsOf(record), source: { file, locator: String(record.line) } };
+};
+
+const wordsOf = (
+  record: QifRecord,
+): Pick<Transaction, 'kind' | 'description' | 'detail' | 'reference' | 'category'> => {
+  const [payee, memo, category] = [fieldOf(record, 'P'), fieldOf(record, 'M'), fieldOf(record, 'L')];
+  const reference = fieldOf(record, 'N');
+  const description = payee ?? memo ?? fieldOf(record, 'A') ?? category ?? '';
+  return {
+    // A category in brackets is the other account of a transfer.
+    kind: category?.startsWith('[') ? 'transfer' : 'unknown',
+    description,
+    ...(memo === undefined || memo === description ? {} : { detail: memo }),
+    ...(reference === undefined ? {} : { reference }),
+    ...(category === undefined ? {} : { category }),
+  };
+};
+
+/** The first of these fields that says anything. Lines of splits (S, E, $) repeat what T has summed up. */
+const fieldOf = ({ fields }: QifRecord, ...letters: readonly string[]): string | undefined =>
+  letters.flatMap(wanted => fields.filter(({ letter, value }) => letter === wanted && value !== ''))[0]?.value;
+
+/** Quicken opens a register with a transfer from the account to itself. */
+const openingBalance = (record: QifRecord, { name }: StatedAccount, reading: Reading): Minor | undefined => {
+  const opens = /^opening balance$/i.test(fieldOf(record, 'P') ?? '') && fieldOf(record, 'L') === `[${name ?? ''}]`;
+  const amount = opens ? readMarked(fieldOf(record, 'T', 'U') ?? '', reading) : undefined;
+  return amount === 'ambiguous' ? undefined : amount;
+};
+
+/** A mark before three digits groups thousands in every currency of fewer than three decimals; without a currency, nobody knows. */
+const readMarked = (text: string, { mark, currency }: Reading): Minor | 'ambiguous' | undefined => {
+  const known = provenMark(text) ?? mark;
+  if (known !== undefined) return readAmount(text, known, currency);
+  if (!/[.,]/.test(text)) return readAmount(text, '.', currency);
+  if (currency === NO_CURRENCY || exponentOf(currency) > 2) return 'ambiguous';
+  return readAmount(text, text.includes(',') ? '.' : ',', currency);
+};
+
+/** The decimal mark that the file's amounts prove; undefined where they prove none, or both. */
+const markOf = (rows: readonly QifRecord[]): DecimalMark | undefined => {
+  const marks = new Set(rows.flatMap(row => provenMark(fieldOf(row, 'T', 'U') ?? '') ?? []));
+  const [mark] = marks;
+  return marks.size === 1 ? mark : undefined;
+};
+
+const orderOf = (rows: readonly QifRecord[], gathering: Gathering): DateOrder | undefined => {
+  const { order, from } = findOrder(rows.flatMap(row => fieldOf(row, 'D') ?? []));
+  if (order === undefined) gathering.note({ level: 'error', code: 'import.mixed-date-order' });
+  else if (from !== 'dates') gathering.assume({ id: `assume.${order}-by-${from}` });
+  return order;
+};

@@ -1,0 +1,43 @@
+/** QIF text to the records of its sections. A record is a few lines of one letter and a value, and ends with `^`. */
+
+export interface Field {
+  readonly letter: string;
+  readonly value: string;
+}
+
+export interface QifRecord {
+  /** The line of its first field, from 1. */
+  readonly line: number;
+  readonly fields: readonly Field[];
+}
+
+export interface Section {
+  /** `bank`, `ccard`, `invst`, `cat`, `account`: what follows `!Type:`, or `!` where nothing does; lower case, without blanks at the ends. */
+  readonly type: string;
+  readonly records: readonly QifRecord[];
+}
+
+/** A record without fields is a stray `^` and no record; the last one may lack its `^`. */
+export const sectionsOf = (text: string): readonly Section[] => {
+  const sections: { readonly type: string; readonly records: QifRecord[] }[] = [];
+  let fields: Field[] = [];
+  let line = 0;
+  const close = () => {
+    if (fields.length > 0) sections.at(-1)?.records.push({ line, fields });
+    fields = [];
+  };
+  for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
+    const [, type] = /^\s*!(?:type:)?\s*([^\n]*?)\s*$/i.exec(raw) ?? [];
+    if (type !== undefined) {
+      close();
+      // Options such as AutoSwitch stand between sections and hold no records.
+      if (!/^(?:option|clear):/i.test(type)) sections.push({ type: type.toLowerCase(), records: [] });
+    } else if (raw.startsWith('^')) close();
+    else if (raw.trim() !== '' && sections.length > 0) {
+      if (fields.length === 0) line = index + 1;
+      fields.push({ letter: raw.charAt(0), value: raw.slice(1).trim() });
+    }
+  }
+  close();
+  return sections;
+};
