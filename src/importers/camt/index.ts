@@ -5,8 +5,8 @@ import type { StatedAccount } from '../../model/statement.js';
 import { descend, parseXml, textAt, type XmlElement } from '../../reading/xml.js';
 import type { Importer } from '../importer.js';
 import { readAmount } from '../values/amount.js';
-import { balanceFlaw, joinPages, type Page } from '../values/pages.js';
 import { type Gathering, gather, type RowReading } from '../values/gather.js';
+import { balanceFlaw, joinPages, type Page } from '../values/pages.js';
 import { repairTruncated } from './truncated.js';
 import { wordsOf } from './words.js';
 
