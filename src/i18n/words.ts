@@ -73,6 +73,7 @@ export const words = {
     'skip.copy': 'a copy of a row of another sheet',
     'skip.points': 'points, no money',
     'skip.investment': 'shares bought, sold or reinvested',
+    'skip.zero': 'nothing was charged',
 
     // usage: what the user asked for and cannot be
     'usage.no-such-path': '{path}: no such file or folder. Check the name; a name with * is matched against files.',
@@ -163,6 +164,7 @@ export const words = {
     'skip.copy': '다른 시트에 있는 행의 사본',
     'skip.points': '포인트(현금 아님)',
     'skip.investment': '주식·펀드 거래',
+    'skip.zero': '청구된 금액 없음',
 
     'usage.no-such-path':
       '{path}: 파일이나 폴더가 없습니다. 이름을 확인해 주세요(*가 든 이름은 파일 이름과 맞춰 봅니다).',

@@ -14,6 +14,8 @@ export interface Statement {
   readonly closing?: Minor;
   /** The currency of `opening` and `closing`. */
   readonly currency?: Currency;
+  /** Monthly limits that the file prints, by name: `micropayment`, `content`. */
+  readonly limits?: Readonly<Record<string, Minor>>;
 }
 
 /** No row may vanish: rows = transactions + skipped + rejected. */

@@ -44,6 +44,8 @@ export interface Transaction {
   readonly currency: Currency;
   /** The price in the currency of a foreign purchase, with the sign of `amount`. */
   readonly original?: Money;
+  /** What of `amount` is fee or interest, with its sign: a bill charges them on top of the price. */
+  readonly fee?: Minor;
   readonly balanceAfter?: Minor;
   /** `of` parts; `nth` where the row is one part's payment and not the purchase. */
   readonly installment?: { readonly nth?: number; readonly of: number };

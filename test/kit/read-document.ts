@@ -51,10 +51,11 @@ const accountText = ({ kind, institution, name, number, holder }: StatedAccount)
 const amountText = (amount: Minor, currency: Currency): string =>
   `${decimalText({ minor: amount, currency })} ${currency}`;
 
-const readableStatement = ({ account, transactions, opening, closing, currency }: Statement) => ({
+const readableStatement = ({ account, transactions, opening, closing, currency, limits }: Statement) => ({
   account: accountText(account),
   ...(opening === undefined || currency === undefined ? {} : { opening: amountText(opening, currency) }),
   ...(closing === undefined || currency === undefined ? {} : { closing: amountText(closing, currency) }),
+  ...(limits === undefined ? {} : { limits }),
   transactions: transactions.map(readableTransaction),
 });
 
@@ -66,6 +67,7 @@ const readableTransaction = (row: Transaction) => ({
   date: toIso(row.day) + (row.time === undefined ? '' : ` ${clock(row.time)}`),
   amount: amountText(row.amount, row.currency),
   ...(row.original === undefined ? {} : { original: amountText(row.original.minor, row.original.currency) }),
+  ...(row.fee === undefined ? {} : { fee: amountText(row.fee, row.currency) }),
   ...(row.balanceAfter === undefined ? {} : { balance: amountText(row.balanceAfter, row.currency) }),
   ...(row.installment === undefined ? {} : { installment: `${row.installment.nth ?? '-'} of ${row.installment.of}` }),
   kind: row.kind,

@@ -1,6 +1,6 @@
 /** Where a table's header stands, and which column a name means. */
 import type { Row, Table } from '../../reading/document.js';
-import type { Profile } from './profile.js';
+import type { TableProfile } from './profile.js';
 import { hasShape } from './shape.js';
 
 const SEARCHED_ROWS = 30;
@@ -21,8 +21,20 @@ export const plain = (text: string): string =>
     .replaceAll(/[\s\u200b\ufeff]/g, '')
     .toLowerCase();
 
+/** The first of the profiles that knows the table's header, and the header. */
+export const findProfile = (
+  table: Table,
+  profiles: readonly TableProfile[],
+): { readonly profile: TableProfile; readonly header: Header } | undefined => {
+  for (const profile of profiles) {
+    const header = findHeader(table, profile);
+    if (header !== undefined) return { profile, header };
+  }
+  return undefined;
+};
+
 /** Undefined where the table has no such header among its first rows. */
-export const findHeader = (table: Table, profile: Profile): Header | undefined => {
+export const findHeader = (table: Table, profile: TableProfile): Header | undefined => {
   const { header, sheets } = profile;
   if (sheets !== undefined && !sheets.some(word => plain(table.name ?? '').includes(plain(word)))) return undefined;
   if (header.has.length === 0) {
@@ -43,7 +55,7 @@ const joinRows = (upper: Row, lower: Row | undefined): readonly string[] => {
 
 const isHeader = (
   names: readonly string[],
-  { has, lacks = [], may = [], only = false }: Profile['header'],
+  { has, lacks = [], may = [], only = false }: TableProfile['header'],
 ): boolean => {
   const present = (column: string) => columnIndex(names, column) >= 0;
   if (!has.every(present) || lacks.some(present)) return false;
@@ -54,6 +66,10 @@ const isHeader = (
 
 /** The index of a column named in the profile's way; -1 where there is none. `names` are plain. */
 export const columnIndex = (names: readonly string[], column: string): number => {
+  const alternatives = column.split('|');
+  if (alternatives.length > 1) {
+    return alternatives.map(name => columnIndex(names, name)).find(index => index >= 0) ?? -1;
+  }
   const position = /^@(\d+)$/.exec(column)?.[1];
   if (position !== undefined) return Number(position) - 1;
   const [, text = column, nth = '1'] = /^(.*)#(\d+)$/.exec(column) ?? [];

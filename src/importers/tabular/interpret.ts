@@ -4,25 +4,46 @@ import type { SourceRef } from '../../model/transaction.js';
 import { locatorOf, type Opened, type Row } from '../../reading/document.js';
 import type { ImportOptions } from '../importer.js';
 import { readAmount } from '../values/amount.js';
+<<<<<<< HEAD
 import { gather, type RowReading } from '../values/gather.js';
 import { findHeader } from './header.js';
+=======
+import { gather } from '../values/gather.js';
+import { findProfile } from './header.js';
+>>>>>>> beb1489 (feat: profiles say aliases, variants, fees, years from elsewhere, what stands above the header)
 import { layoutOf } from './layout.js';
-import type { Profile } from './profile.js';
+import type { TableProfile } from './profile.js';
 import { amountColumns, amountOf } from './row-amount.js';
 import { accountOf, holds, transactionOf } from './row-transaction.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { isTotal } from './totals.js';
 
-export const interpret = (opened: Opened, profile: Profile, options: ImportOptions): ImportResult => {
+/** Each table is read as the first of the profiles that knows its header; tables that none knows are left alone. */
+export const interpret = (
+  { name, tables }: Pick<Opened, 'name' | 'tables'>,
+  profiles: readonly TableProfile[],
+  options: ImportOptions,
+): ImportResult => {
   const gathering = gather();
-  for (const table of opened.tables) {
-    const header = findHeader(table, profile);
-    if (header === undefined) continue;
-    const sheet = sheetOf(profile, header, table.rows.slice(0, header.dataAt), options.currency);
-    gathering.layOut(layoutOf(table, header, profile));
+  for (const table of tables) {
+    const found = findProfile(table, profiles);
+    if (found === undefined) continue;
+    const { header } = found;
+    const preamble = table.rows.slice(0, header.dataAt);
+    const sheet = sheetOf(found.profile, header, { file: name, preamble }, options.currency);
+    gathering.layOut(layoutOf(table, header, found.profile));
+    gathering.limit(sheet.account, sheet.limits);
     for (const row of table.rows.slice(header.dataAt)) {
+<<<<<<< HEAD
       const source = { file: opened.name, locator: locatorOf(table, row) };
       gathering.settle(accountOf(row, sheet), source.locator, readRow(row, sheet, source));
+=======
+      const source = { file: name, locator: locatorOf(table, row) };
+      const reading = readRow(row, sheet, source);
+      if ('skip' in reading) gathering.skip(source.locator, reading.skip);
+      else if ('code' in reading) gathering.reject({ level: 'error', locator: source.locator, ...reading });
+      else gathering.take(accountOf(row, sheet), reading);
+>>>>>>> beb1489 (feat: profiles say aliases, variants, fees, years from elsewhere, what stands above the header)
     }
   }
   return gathering.result();
@@ -31,10 +52,10 @@ export const interpret = (opened: Opened, profile: Profile, options: ImportOptio
 const readRow = (row: Row, sheet: Sheet, source: SourceRef): RowReading => {
   const { cell, profile } = sheet;
   if (sheet.isHeader(row)) return { skip: 'header' };
-  const rule = profile.skip.find(condition => holds(condition, cell(row, condition.column)));
-  if (rule !== undefined) return { skip: rule.why };
   const moment = sheet.moment(row);
   if (moment === undefined && isTotal(row)) return { skip: 'total' };
+  const rule = profile.skip.find(condition => holds(condition, cell(row, condition.column)));
+  if (rule !== undefined) return { skip: rule.why };
 
   const currency = sheet.currency(row);
   if (currency === undefined) return { code: 'import.bad-currency', args: { text: cell(row, profile.currencyColumn) } };
@@ -48,6 +69,6 @@ const readRow = (row: Row, sheet: Sheet, source: SourceRef): RowReading => {
     return { code: 'import.bad-amount', args: { text: printed.filter(text => text !== '').join(' '), currency } };
   }
   if (amount === 'cancelled') return { skip: 'cancelled' };
-  if (amount === 0) return { skip: 'notice' };
-  return transactionOf(row, sheet, { ...moment, amount, currency, source });
+  if (amount.amount === 0) return { skip: 'zero' };
+  return transactionOf(row, sheet, { ...moment, ...amount, source });
 };

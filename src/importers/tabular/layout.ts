@@ -2,11 +2,11 @@
 import type { Layout } from '../../model/statement.js';
 import { locatorOf, type Table } from '../../reading/document.js';
 import { columnIndex, type Header, plain } from './header.js';
-import type { Profile } from './profile.js';
+import type { TableProfile } from './profile.js';
 
 const SAMPLE_ROWS = 5;
 
-export const layoutOf = (table: Table, header: Header, profile: Profile): Layout => {
+export const layoutOf = (table: Table, header: Header, profile: TableProfile): Layout => {
   const roles = rolesOf(profile, header.names.map(plain));
   return {
     ...(table.name === undefined ? {} : { sheet: table.name }),
@@ -19,11 +19,11 @@ export const layoutOf = (table: Table, header: Header, profile: Profile): Layout
   };
 };
 
-const rolesOf = (profile: Profile, names: readonly string[]): ReadonlyMap<number, string> => {
+const rolesOf = (profile: TableProfile, names: readonly string[]): ReadonlyMap<number, string> => {
   const { date, amount, installment, original } = profile;
   const named: readonly (readonly [string | undefined, string])[] = [
     [date.column, 'date'],
-    [date.time, 'time'],
+    [date.time === false ? undefined : date.time, 'time'],
     ...(amount.as === 'in-out'
       ? ([
           [amount.in, 'in'],
@@ -33,6 +33,7 @@ const rolesOf = (profile: Profile, names: readonly string[]): ReadonlyMap<number
     [amount.as === 'typed' ? amount.type : undefined, 'direction'],
     ...profile.description.map(column => [column, 'description'] as const),
     ...profile.detail.map(column => [column, 'detail'] as const),
+    ...(profile.fee ?? []).map(column => [column, 'fee'] as const),
     [profile.balance, 'balance'],
     [profile.currencyColumn, 'currency'],
     [profile.channel, 'channel'],
@@ -42,7 +43,7 @@ const rolesOf = (profile: Profile, names: readonly string[]): ReadonlyMap<number
     [profile.number, 'account'],
     [profile.cancelledAmount, 'cancelled amount'],
     [original?.amount, 'original amount'],
-    [installment === undefined ? undefined : 'of' in installment ? installment.of : installment.column, 'installment'],
+    ...installmentColumns(installment).map(column => [column, 'installment'] as const),
     ...profile.skip.map(({ column }) => [column, 'status'] as const),
   ];
   const roles = new Map<number, string>();
@@ -51,4 +52,10 @@ const rolesOf = (profile: Profile, names: readonly string[]): ReadonlyMap<number
     if (index >= 0 && !roles.has(index)) roles.set(index, role);
   }
   return roles;
+};
+
+const installmentColumns = (rule: TableProfile['installment']): readonly (string | undefined)[] => {
+  if (rule === undefined) return [];
+  if ('of' in rule) return [rule.of, rule.nth];
+  return ['inside' in rule ? rule.inside : rule.column];
 };

@@ -5,6 +5,7 @@ import { ACCOUNT_KINDS } from '../../model/transaction.js';
 /**
  * A column by its header, compared after NFKC, without whitespace, in lower case. `*` at the start or the end stands for any text
  * (`*거래일자`), `#2` at the end means the second column of that name, and `@3` is the third column of a table without a header.
+ * `출금액|출금액(원)` is the first of these that the table has.
  */
 const column = z.string().min(1);
 const word = z.string().min(1);
@@ -22,6 +23,7 @@ export const SKIP_REASONS = [
   'failed',
   'copy',
   'points',
+  'zero',
 ] as const;
 
 /** Holds when the column's text is one of `is`, starts with one of `starts`, holds one of `has`, is `blank` or not. Whitespace does not count. */
@@ -51,8 +53,8 @@ const amountSchema = z.discriminatedUnion('as', [
   }),
 ]);
 
-export const profileSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+/** What one table of a format means. */
+const tableSchema = z.strictObject({
   institution: z.string().optional(),
   account: z.enum(ACCOUNT_KINDS),
   /** Absent: the file's own currency column, or what the user says. */
@@ -84,15 +86,18 @@ export const profileSchema = z.strictObject({
     column,
     /** In dayjs's letters, `D MMM YYYY` for months in words of any language; a clock behind the day needs none. Without a year: see `year`. */
     formats: z.array(z.string()).min(1),
-    time: column.optional(),
+    /** False: what stands behind the day in its cell is no time. */
+    time: z.union([column, z.literal(false)]).optional(),
     /** Read where the first is blank: the day of purchase of what has no booking day. */
     otherwise: column.optional(),
-    /** Where the year of a date without one is found: a column, or the preamble of the table. */
-    year: z.union([z.strictObject({ column }), z.literal('preamble')]).optional(),
+    /** Where the year of a date without one is found, the first that knows: a column, what stands above the header, the file's name. */
+    year: z.array(z.union([z.strictObject({ column }), z.enum(['preamble', 'file-name'])])).optional(),
   }),
   amount: amountSchema,
   /** The mark before the decimals. */
   decimal: z.enum(['.', ',']).default('.'),
+  /** What is charged on top of `amount`: fees and interest of a bill. The transaction's amount holds it. */
+  fee: z.array(column).optional(),
   currencyColumn: column.optional(),
   balance: column.optional(),
   /** The first that is not blank. */
@@ -111,8 +116,11 @@ export const profileSchema = z.strictObject({
       z.strictObject({ of: column, nth: column.optional() }),
       /** Both in one cell. */
       z.strictObject({ column, order: z.enum(['nth/of', 'of/nth']) }),
+      /** Behind other words: `한빛전자(3개월)`. */
+      z.strictObject({ inside: column }),
     ])
     .optional(),
+  /** The price in the currency of a foreign purchase. A row without an amount in the account's currency is booked in this one. */
   original: z
     .strictObject({
       amount: column,
@@ -129,6 +137,31 @@ export const profileSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** What stands above the header, by its label: the account's number, holder, name. */
+  preamble: z
+    .strictObject({
+      number: z.array(word).optional(),
+      holder: z.array(word).optional(),
+      name: z.array(word).optional(),
+      /** Monthly limits by name (`micropayment`, `content`), by their label. */
+      limits: z.record(z.string(), z.array(word)).optional(),
+    })
+    .optional(),
+});
+
+const { decimal, detail, skip, kinds } = tableSchema.shape;
+/** Without defaults: what a variant does not say is as in the profile. */
+const variantSchema = tableSchema.partial().extend({
+  decimal: decimal.unwrap().optional(),
+  detail: detail.unwrap().optional(),
+  skip: skip.unwrap().optional(),
+  kinds: kinds.unwrap().optional(),
+});
+
+export const profileSchema = tableSchema.extend({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Further tables of the same format (another sheet, an older download), each as what differs from the above. */
+  variants: z.array(variantSchema).default([]),
   provenance: z.strictObject({
     /** What was seen to establish the format. */
     source: z.string().min(1),
@@ -139,4 +172,13 @@ export const profileSchema = z.strictObject({
 });
 
 export type Profile = z.infer<typeof profileSchema>;
+export type TableProfile = z.infer<typeof tableSchema>;
 export type Condition = z.infer<typeof condition>;
+
+/** The profile itself and its variants: what each table may be read as, the first that fits. */
+export const tableProfiles = ({
+  id: _id,
+  provenance: _provenance,
+  variants,
+  ...base
+}: Profile): readonly TableProfile[] => [base, ...variants.map(variant => tableSchema.parse({ ...base, ...variant }))];

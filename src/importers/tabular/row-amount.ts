@@ -1,45 +1,98 @@
 /** The amount of a row, with the account holder's sign. */
-import { type Currency, type Minor, minor } from '../../model/money.js';
+import { asCurrency, type Currency, type Minor, type Money, minor } from '../../model/money.js';
 import type { Row } from '../../reading/document.js';
 import { readAmount } from '../values/amount.js';
 import { plain } from './header.js';
-import type { Profile } from './profile.js';
+import type { TableProfile } from './profile.js';
 import type { Sheet } from './sheet.js';
 
 /** The columns whose text a diagnostic shows. */
-export const amountColumns = (amount: Profile['amount']): readonly string[] =>
+export const amountColumns = (amount: TableProfile['amount']): readonly string[] =>
   amount.as === 'in-out' ? [amount.in, amount.out] : [amount.column];
 
 const NOTHING = /^[-–—]?$/;
 
-/** Minor units; `cancelled` where nothing of the row is left; undefined where the text is no amount. */
-export const amountOf = (row: Row, { cell, profile }: Sheet, currency: Currency): Minor | 'cancelled' | undefined => {
+export interface RowAmount {
+  readonly amount: Minor;
+  readonly currency: Currency;
+  readonly original?: Money;
+  readonly fee?: Minor;
+}
+
+/** `cancelled` where nothing of the row is left; undefined where the text is no amount. `currency` is the row's own. */
+export const amountOf = (row: Row, sheet: Sheet, currency: Currency): RowAmount | 'cancelled' | undefined => {
+  const { cell, profile } = sheet;
   const read = (column: string): Minor | 'nothing' | undefined => {
     const text = cell(row, column);
     return NOTHING.test(text) ? 'nothing' : readAmount(text, profile.decimal, currency);
   };
   const whole = wholeAmount(profile.amount, read, column => plain(cell(row, column)));
-  if (whole === undefined || profile.cancelledAmount === undefined) return whole;
-  const cancelled = read(profile.cancelledAmount);
-  if (cancelled === 'nothing' || cancelled === 0) return whole;
+  const price = foreignPrice(row, sheet);
+  if (price !== undefined && (whole === 'nothing' || whole === 0)) {
+    return { amount: minor(-price.minor), currency: price.currency };
+  }
+  if (whole === undefined || whole === 'nothing') return undefined;
+  const left = profile.cancelledAmount === undefined ? whole : leftOf(whole, read(profile.cancelledAmount));
+  const fee = feeOf(profile.fee ?? [], read);
+  if (left === undefined || left === 'cancelled') return left;
+  if (fee === undefined) return undefined;
+  const amount = minor(left - fee);
+  return {
+    amount,
+    currency,
+    ...(price === undefined || price.currency === currency ? {} : { original: withSignOf(amount, price) }),
+    ...(fee === 0 ? {} : { fee: minor(-fee) }),
+  };
+};
+
+const leftOf = (whole: Minor, cancelled: Minor | 'nothing' | undefined): Minor | 'cancelled' | undefined => {
   if (cancelled === undefined) return undefined;
+  if (cancelled === 'nothing' || cancelled === 0) return whole;
   const left = Math.abs(whole) - Math.abs(cancelled);
   return left <= 0 ? 'cancelled' : minor(Math.sign(whole) * left);
 };
 
+const feeOf = (
+  columns: readonly string[],
+  read: (column: string) => Minor | 'nothing' | undefined,
+): number | undefined => {
+  let sum = 0;
+  for (const column of columns) {
+    const fee = read(column);
+    if (fee === undefined) return undefined;
+    sum += fee === 'nothing' ? 0 : fee;
+  }
+  return sum;
+};
+
+/** The price of a foreign purchase as printed; undefined where the row has none. */
+const foreignPrice = (row: Row, { cell, profile }: Sheet): Money | undefined => {
+  if (profile.original === undefined) return undefined;
+  const { amount: column, currency: named } = profile.original;
+  const currency = asCurrency(typeof named === 'string' ? named : cell(row, named.column).toUpperCase());
+  const size = currency === undefined ? undefined : readAmount(cell(row, column), profile.decimal, currency);
+  return currency === undefined || size === undefined || size === 0 ? undefined : { minor: size, currency };
+};
+
+const withSignOf = (amount: Minor, { minor: size, currency }: Money): Money => ({
+  minor: minor(Math.sign(amount) * Math.abs(size)),
+  currency,
+});
+
 const wholeAmount = (
-  rule: Profile['amount'],
+  rule: TableProfile['amount'],
   read: (column: string) => Minor | 'nothing' | undefined,
   plainText: (column: string) => string,
-): Minor | undefined => {
+): Minor | 'nothing' | undefined => {
   if (rule.as === 'in-out') {
     const [into, out] = [read(rule.in), read(rule.out)];
-    if (into === undefined || out === undefined || (into === 'nothing' && out === 'nothing')) return undefined;
+    if (into === undefined || out === undefined) return undefined;
+    if (into === 'nothing' && out === 'nothing') return 'nothing';
     const [gain, loss] = [into === 'nothing' ? 0 : into, out === 'nothing' ? 0 : out];
     return rule.signed === true ? minor(gain + loss) : minor(Math.abs(gain) - Math.abs(loss));
   }
   const size = read(rule.column);
-  if (size === undefined || size === 'nothing') return undefined;
+  if (size === undefined || size === 'nothing') return size;
   if (rule.as === 'signed') return size;
   if (rule.as === 'charge') return minor(-size);
   const direction = directionOf(rule, plainText(rule.type));
@@ -47,7 +100,10 @@ const wholeAmount = (
   return minor(direction === 'in' ? Math.abs(size) : -Math.abs(size));
 };
 
-const directionOf = (rule: Extract<Profile['amount'], { as: 'typed' }>, printed: string): 'in' | 'out' | undefined => {
+const directionOf = (
+  rule: Extract<TableProfile['amount'], { as: 'typed' }>,
+  printed: string,
+): 'in' | 'out' | undefined => {
   if (printed === '') return rule.blank;
   if (rule.in.some(word => plain(word) === printed)) return 'in';
   return rule.out.some(word => plain(word) === printed) ? 'out' : undefined;

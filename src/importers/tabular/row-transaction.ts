@@ -1,5 +1,4 @@
 /** A row whose day and amount are known, as a transaction of an account. */
-import { asCurrency, type Minor, minor } from '../../model/money.js';
 import type { StatedAccount } from '../../model/statement.js';
 import type { Transaction, TransactionKind } from '../../model/transaction.js';
 import type { Row } from '../../reading/document.js';
@@ -9,7 +8,7 @@ import { readInstallment } from './installment.js';
 import type { Condition } from './profile.js';
 import type { Sheet } from './sheet.js';
 
-type Known = Pick<Transaction, 'day' | 'time' | 'amount' | 'currency' | 'source'>;
+type Known = Pick<Transaction, 'day' | 'time' | 'amount' | 'currency' | 'original' | 'fee' | 'source'>;
 
 export const transactionOf = (row: Row, sheet: Sheet, known: Known): Transaction => {
   const { cell, profile } = sheet;
@@ -21,10 +20,8 @@ export const transactionOf = (row: Row, sheet: Sheet, known: Known): Transaction
   const detail = filled(profile.detail).join(' ');
   const balanceAfter = readAmount(cell(row, profile.balance), profile.decimal, known.currency);
   const installment = profile.installment && readInstallment(profile.installment, column => cell(row, column));
-  const original = originalOf(row, sheet, known.amount);
   return {
     ...known,
-    ...(original === undefined ? {} : { original }),
     ...(balanceAfter === undefined ? {} : { balanceAfter }),
     ...(installment === undefined ? {} : { installment }),
     kind: kindOf(row, sheet),
@@ -37,10 +34,9 @@ export const transactionOf = (row: Row, sheet: Sheet, known: Known): Transaction
   };
 };
 
-export const accountOf = (row: Row, { cell, profile }: Sheet): StatedAccount => {
-  const { account: kind, institution } = profile;
+export const accountOf = (row: Row, { cell, profile, account }: Sheet): StatedAccount => {
   const number = cell(row, profile.number);
-  return { kind, ...(institution === undefined ? {} : { institution }), ...(number === '' ? {} : { number }) };
+  return number === '' ? account : { ...account, number };
 };
 
 export const holds = ({ is, starts, has, blank }: Condition, text: string): boolean => {
@@ -55,12 +51,3 @@ export const holds = ({ is, starts, has, blank }: Condition, text: string): bool
 
 const kindOf = (row: Row, { cell, profile }: Sheet): TransactionKind =>
   profile.kinds.find(rule => holds(rule, cell(row, rule.column)))?.kind ?? 'unknown';
-
-const originalOf = (row: Row, { cell, profile }: Sheet, amount: Minor): Transaction['original'] => {
-  if (profile.original === undefined) return undefined;
-  const { amount: column, currency: named } = profile.original;
-  const currency = asCurrency(typeof named === 'string' ? named : cell(row, named.column).toUpperCase());
-  if (currency === undefined) return undefined;
-  const size = readAmount(cell(row, column), profile.decimal, currency);
-  return size === undefined || size === 0 ? undefined : { minor: minor(Math.sign(amount) * Math.abs(size)), currency };
-};

@@ -4,14 +4,14 @@ import { NO_CURRENCY } from '../../model/money.js';
 import type { Row } from '../../reading/document.js';
 import { readAmount } from '../values/amount.js';
 import { dayFormat, dayText } from '../values/day-text.js';
-import type { Profile } from './profile.js';
+import type { TableProfile } from './profile.js';
 
-type Kind = NonNullable<Profile['header']['shape']>[number];
+type Kind = NonNullable<TableProfile['header']['shape']>[number];
 
 const CHECKED_ROWS = 5;
 
 /** True where the first rows have exactly these columns; blank cells at their end do not count. */
-export const hasShape = (rows: readonly Row[], shape: readonly Kind[], { date, decimal }: Profile): boolean => {
+export const hasShape = (rows: readonly Row[], shape: readonly Kind[], { date, decimal }: TableProfile): boolean => {
   const read = dayReader(date.formats.map(dayFormat));
   const is = (kind: Kind, text: string): boolean => {
     switch (kind) {

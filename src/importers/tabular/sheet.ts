@@ -1,13 +1,19 @@
 /** A profile made ready for one header: every column is an index, every reader remembers what it read. */
-import { asCurrency, type Currency, NO_CURRENCY } from '../../model/money.js';
+import { asCurrency, type Currency, type Minor, NO_CURRENCY } from '../../model/money.js';
+import type { StatedAccount } from '../../model/statement.js';
 import type { Row } from '../../reading/document.js';
 import { namedCurrency } from '../values/currency.js';
 import { columnIndex, type Header, plain } from './header.js';
 import { type Moment, momentReader } from './moment.js';
-import type { Profile } from './profile.js';
+import { accountAbove, limitsAbove } from './preamble.js';
+import type { TableProfile } from './profile.js';
+import type { Place } from './year.js';
 
 export interface Sheet {
-  readonly profile: Profile;
+  readonly profile: TableProfile;
+  /** What the preamble says of the account. */
+  readonly account: StatedAccount;
+  readonly limits: Readonly<Record<string, Minor>>;
   /** Trimmed; empty where the row or the table has no such column. */
   cell(row: Row, column: string | undefined): string;
   moment(row: Row): Moment | undefined;
@@ -18,12 +24,7 @@ export interface Sheet {
 }
 
 /** `stated` is the currency the user names for files that name none. */
-export const sheetOf = (
-  profile: Profile,
-  header: Header,
-  preamble: readonly Row[],
-  stated: Currency | undefined,
-): Sheet => {
+export const sheetOf = (profile: TableProfile, header: Header, place: Place, stated: Currency | undefined): Sheet => {
   const names = header.names.map(plain);
   const indexes = new Map<string, number>();
   const indexOf = (column: string): number => {
@@ -37,8 +38,10 @@ export const sheetOf = (
   const headerText = header.row?.cells.join('\t');
   return {
     profile,
+    account: accountAbove(profile, place.preamble),
+    limits: limitsAbove(profile, place.preamble, fallback ?? NO_CURRENCY),
     cell,
-    moment: momentReader(profile.date, preamble, cell),
+    moment: momentReader(profile.date, place, cell),
     isHeader: row => headerText !== undefined && row.cells.join('\t') === headerText,
     currency: row => {
       const name = cell(row, profile.currencyColumn);

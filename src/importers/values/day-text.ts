@@ -7,7 +7,7 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
   monthNames.months.flatMap((names, index) => names.map(name => [name, ENGLISH[index] ?? ''] as const)),
 );
 
-const CLOCK = /(?:[T,]|\s)[\s(]*\d{1,2}:\d{2}.*$/s;
+const CLOCK = /(?:[T,]|\s)[\s([]*\d{1,2}:\d{2}.*$/s;
 const COMPACT = /^(\d{8})\d{4,6}(?:\D.*)?$/s;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+(?=\d|\p{L})/iu;
 const WORD = /\p{L}{3,}\.?/gu;

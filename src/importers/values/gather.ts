@@ -20,6 +20,7 @@ export interface Gathering {
   assume(assumption: Message): void;
   layOut(layout: Layout): void;
   balance(account: StatedAccount, balances: Pick<Statement, 'opening' | 'closing' | 'currency'>): void;
+  limit(account: StatedAccount, limits: NonNullable<Statement['limits']>): void;
   result(): ImportResult;
 }
 
@@ -62,7 +63,10 @@ export const gather = (): Gathering => {
     assume: assumption => void assumptions.set(JSON.stringify(assumption), assumption),
     layOut: layout => void layouts.push(layout),
     balance: (account, balances) => {
-      entryOf(account).balances = balances;
+      Object.assign(entryOf(account).balances, balances);
+    },
+    limit: (account, limits) => {
+      if (Object.keys(limits).length > 0) Object.assign(entryOf(account).balances, { limits });
     },
     result: () => {
       const statements = [...accounts.values()].map(({ account, transactions, balances }) => ({
@@ -87,4 +91,5 @@ interface Balances {
   readonly opening?: Minor;
   readonly closing?: Minor;
   readonly currency?: NonNullable<Statement['currency']>;
+  readonly limits?: NonNullable<Statement['limits']>;
 }

@@ -1,0 +1,61 @@
+/** The year of dates that are printed without one: a day known from elsewhere, after which no row lies. */
+import { dayOf, daysIn, type EpochDay, monthOf } from '../../model/calendar.js';
+import type { Row } from '../../reading/document.js';
+import type { TableProfile } from './profile.js';
+
+export interface KnownDay {
+  readonly year: number;
+  readonly day: EpochDay;
+}
+
+/** What surrounds a table. */
+export interface Place {
+  readonly file: string;
+  /** The rows above the header. */
+  readonly preamble: readonly Row[];
+}
+
+type YearSource = NonNullable<TableProfile['date']['year']>[number];
+
+export const yearFinder = (
+  sources: readonly YearSource[],
+  { file, preamble }: Place,
+  cell: (row: Row, column: string) => string,
+): ((row: Row) => KnownDay | undefined) => {
+  const above = sources.includes('preamble') ? newestDay(preamble.flatMap(({ cells }) => cells)) : undefined;
+  const inName = sources.includes('file-name') ? monthInName(file) : undefined;
+  const from = (source: YearSource, row: Row): KnownDay | undefined => {
+    if (source === 'preamble') return above;
+    return source === 'file-name' ? inName : newestDay([cell(row, source.column)]);
+  };
+  return row => {
+    for (const source of sources) {
+      const known = from(source, row);
+      if (known !== undefined) return known;
+    }
+    return undefined;
+  };
+};
+
+const FULL_DATE = /(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})/g;
+
+const newestDay = (texts: readonly string[]): KnownDay | undefined =>
+  texts
+    .flatMap(text => [...text.matchAll(FULL_DATE)])
+    .flatMap(([, year, month, date]) => {
+      const day = dayOf(Number(year), Number(month), Number(date));
+      return day === undefined ? [] : [{ year: Number(year), day }];
+    })
+    .sort((a, b) => a.day - b.day)
+    .at(-1);
+
+/** `이용대금명세서_202609.xls`, `report 2026-09-03.xls`: rows lie in that month or before. */
+const MONTH_IN_NAME = /(?<!\d)(20\d{2})[-_. 년]*(0[1-9]|1[0-2])(?!\d(?!\d))/;
+
+const monthInName = (file: string): KnownDay | undefined => {
+  const [, year, month] = MONTH_IN_NAME.exec(file.normalize('NFC').replace(/^.*[\\/]/, '')) ?? [];
+  const first = dayOf(Number(year), Number(month), 1);
+  return first === undefined
+    ? undefined
+    : { year: Number(year), day: (first + daysIn(monthOf(first)) - 1) as EpochDay };
+};
