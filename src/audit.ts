@@ -35,7 +35,9 @@ export const audit = async (documents: readonly Document[], request: AuditReques
   imported.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
   const { statements, adopted } = adoptCurrency(
-    imported.flatMap(({ result }) => result.statements.map(statement => between(statement, request))),
+    imported.flatMap(({ format, result }) =>
+      result.statements.map(statement => ({ ...between(statement, request), ...(format === null ? {} : { format }) })),
+    ),
   );
   const { ledger, statements: placed } = buildLedger(statements, identifyPayee);
   const asOf = request.asOf ?? ledger.transactions.at(-1)?.day;

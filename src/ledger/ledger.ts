@@ -2,6 +2,7 @@
 import type { Statement } from '../model/statement.js';
 import type { Account, Transaction } from '../model/transaction.js';
 import { bookAccounts } from './accounts.js';
+import { checkCardCopies } from './check-cards.js';
 import { settleCopies } from './copies.js';
 import type { Payee, WhoIs } from './payee.js';
 import { markInternal } from './transfers.js';
@@ -39,12 +40,14 @@ export interface LedgerOfStatements {
 
 export const buildLedger = (statements: readonly Statement[], whoIs: WhoIs): LedgerOfStatements => {
   const { accounts, accountOf } = bookAccounts(statements);
-  const settled: (readonly Transaction[])[] = statements.map(({ transactions }) => transactions);
+  const perAccount: (readonly Transaction[])[] = statements.map(({ transactions }) => transactions);
   for (const account of accounts.keys()) {
     const members = statements.flatMap((_, index) => (accountOf[index] === account ? [index] : []));
-    const kept = settleCopies(members.map(index => settled[index]!));
-    for (const [nth, index] of members.entries()) settled[index] = kept[nth]!;
+    const kept = settleCopies(members.map(index => statements[index]!));
+    for (const [nth, index] of members.entries()) perAccount[index] = kept[nth]!;
   }
+  const twice = checkCardCopies(statements, perAccount);
+  const settled = perAccount.map(rows => (twice.size === 0 ? rows : rows.filter(row => !twice.has(row))));
   const entries = settled.flatMap((transactions, index) =>
     transactions.map(transaction => ({
       transaction,

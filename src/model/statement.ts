@@ -9,6 +9,8 @@ export type StatedAccount = Omit<Account, 'id'>;
 
 export interface Statement {
   readonly account: StatedAccount;
+  /** The id of the importer that read it; two formats of one account print the same charge in two ways. */
+  readonly format?: string;
   readonly transactions: readonly Transaction[];
   readonly opening?: Minor;
   readonly closing?: Minor;
