@@ -6,8 +6,8 @@ import type { Group } from './groups.js';
 
 /** Log odds, in nats, that regular payments to such a business are a schedule and not a habit. */
 const ODDS_OF_CATEGORY: Readonly<Partial<Record<Category, number>>> = {
-  subscription: 4,
-  membership: 4,
+  subscription: 3,
+  membership: 3,
   fitness: 2,
   'app-store': 1,
   content: 0.5,
@@ -60,4 +60,4 @@ export const confidenceOf = (gain: number, prior: number): number =>
   Math.round(1000 / (1 + Math.exp(-(SCALE * gain + prior + OFFSET)))) / 1000;
 
 /** What is less sure than this is not called a stream. */
-export const SURE_ENOUGH = 0.5;
+export const SURE_ENOUGH = 0.6;
