@@ -5,9 +5,19 @@ import { cardTesting } from './card-testing/index.js';
 import type { Detector } from './detector.js';
 import { duplicateCharge } from './duplicate-charge/index.js';
 import { giftCardCashing } from './gift-card-cashing/index.js';
+import { subscriptionLoad } from './subscription-load/index.js';
+import { subscriptionOverlap } from './subscription-overlap/index.js';
+import { subscriptionPriceIncrease } from './subscription-price-increase/index.js';
+import { subscriptionResumed } from './subscription-resumed/index.js';
+import { subscriptionTrialConverted } from './subscription-trial-converted/index.js';
 import { unauthorizedBurst } from './unauthorized-burst/index.js';
 
 export const detectors: readonly Detector[] = [
+  subscriptionPriceIncrease,
+  subscriptionTrialConverted,
+  subscriptionResumed,
+  subscriptionOverlap,
+  subscriptionLoad,
   accumulationDebt,
   giftCardCashing,
   cardKkangLike,

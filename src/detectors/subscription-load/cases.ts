@@ -74,8 +74,9 @@ export default {
         2025-11-05 -9,500 넷플릭스
         2025-12-05 -9,500 넷플릭스
         2026-01-05 -9,500 넷플릭스
-        2026-02-05 -9,500 넷플릭스`,
-      claims: [{ severity: 'low', title: 'title', rows: [5, 16], facts: { active: 2 } }],
+        2026-02-05 -9,500 넷플릭스
+        2026-03-05 -9,500 넷플릭스`,
+      claims: [{ severity: 'low', title: 'title', rows: [5, 17], facts: { active: 2 } }],
     },
   ],
   ignores: [

@@ -18,7 +18,14 @@ export default {
         2025-05-22 -10,900 멜론
         2025-06-09 -8,400 지니뮤직
         2025-06-22 -10,900 멜론`,
-      claims: [{ severity: 'medium', title: 'title.music', rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], facts: { count: 2 } }],
+      claims: [
+        {
+          severity: 'medium',
+          title: 'title.music',
+          rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+          facts: { count: 2 },
+        },
+      ],
     },
     {
       title: 'three video services',
@@ -41,7 +48,13 @@ export default {
         2025-06-05 -13,500 넷플릭스
         2025-06-14 -9,500 티빙
         2025-06-20 -7,900 왓챠`,
-      claims: [{ severity: 'medium', title: 'title.video', rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18] }],
+      claims: [
+        {
+          severity: 'medium',
+          title: 'title.video',
+          rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
+        },
+      ],
     },
     {
       title: 'one service by card and through the carrier',
@@ -58,7 +71,14 @@ export default {
         2025-05-18 carrier -13,500 넷플릭스
         2025-06-05 -13,500 넷플릭스
         2025-06-18 carrier -13,500 넷플릭스`,
-      claims: [{ severity: 'medium', title: 'title.twice', rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], facts: { twice: true } }],
+      claims: [
+        {
+          severity: 'medium',
+          title: 'title.twice',
+          rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+          facts: { twice: true },
+        },
+      ],
     },
     {
       title: 'a cloud, and a plan of a store that resembles one',

@@ -33,7 +33,13 @@ export default {
         2025-03-05 -13,500 티빙
         2025-04-05 -13,500 티빙
         2025-05-05 -13,500 티빙`,
-      claims: [{ severity: 'info', rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17], facts: { trialCharges: 3 } }],
+      claims: [
+        {
+          severity: 'info',
+          rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
+          facts: { trialCharges: 3 },
+        },
+      ],
     },
   ],
   ignores: [
