@@ -4,13 +4,8 @@ import type { SourceRef } from '../../model/transaction.js';
 import { locatorOf, type Opened, type Row } from '../../reading/document.js';
 import type { ImportOptions } from '../importer.js';
 import { readAmount } from '../values/amount.js';
-<<<<<<< HEAD
 import { gather, type RowReading } from '../values/gather.js';
-import { findHeader } from './header.js';
-=======
-import { gather } from '../values/gather.js';
 import { findProfile } from './header.js';
->>>>>>> beb1489 (feat: profiles say aliases, variants, fees, years from elsewhere, what stands above the header)
 import { layoutOf } from './layout.js';
 import type { TableProfile } from './profile.js';
 import { amountColumns, amountOf } from './row-amount.js';
@@ -34,16 +29,8 @@ export const interpret = (
     gathering.layOut(layoutOf(table, header, found.profile));
     gathering.limit(sheet.account, sheet.limits);
     for (const row of table.rows.slice(header.dataAt)) {
-<<<<<<< HEAD
-      const source = { file: opened.name, locator: locatorOf(table, row) };
-      gathering.settle(accountOf(row, sheet), source.locator, readRow(row, sheet, source));
-=======
       const source = { file: name, locator: locatorOf(table, row) };
-      const reading = readRow(row, sheet, source);
-      if ('skip' in reading) gathering.skip(source.locator, reading.skip);
-      else if ('code' in reading) gathering.reject({ level: 'error', locator: source.locator, ...reading });
-      else gathering.take(accountOf(row, sheet), reading);
->>>>>>> beb1489 (feat: profiles say aliases, variants, fees, years from elsewhere, what stands above the header)
+      gathering.settle(accountOf(row, sheet), source.locator, readRow(row, sheet, source));
     }
   }
   return gathering.result();
