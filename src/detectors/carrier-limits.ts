@@ -1,7 +1,8 @@
 /** How much may go through the phone bill a month, by kind of limit. */
 import type { Facts } from '../facts/fact.js';
+import { LIMITS } from '../guidance/guidance.js';
 import { speaksOf } from '../merchants/words.js';
-import type { Currency } from '../model/money.js';
+import { type Currency, exponentOf } from '../model/money.js';
 
 /** Goods and vouchers (소액결제), and app-store and operator content (콘텐츠이용료): each has its own limit. */
 export const CARRIER_LIMITS = ['micropayment', 'content'] as const;
@@ -17,12 +18,16 @@ export interface KnownLimit {
 export const limitOf = ({ household }: Facts, name: CarrierLimit, currency: Currency): KnownLimit | undefined => {
   const said = household.limits[name];
   if (said !== undefined) return { minor: said, from: 'user' };
-  const most = AT_MOST[currency];
-  return most === undefined ? undefined : { minor: most, from: 'carriers' };
+  const ceiling = LIMITS.find(({ id, status }) => CEILINGS[name].includes(id) && status === 'in-force')?.value;
+  if (ceiling === undefined || !('amount' in ceiling) || ceiling.currency !== currency) return undefined;
+  return { minor: Number(ceiling.amount) * 10 ** exponentOf(currency), from: 'carriers' };
 };
 
-/** In minor units; see `guidance/limits.json` for where it stands. */
-const AT_MOST: Readonly<Record<string, number>> = { KRW: 1_000_000 };
+/** What carriers allow at most; the user's own limit is often lower. Ids of `guidance/limits.json`. */
+const CEILINGS: Readonly<Record<CarrierLimit, readonly string[]>> = {
+  micropayment: ['kr-micropayment'],
+  content: ['kr-content-fee'],
+};
 
 /** Content is what the statement calls so; everything else on a phone bill counts against the limit for goods. */
 export const limitNameOf = ({ ledger }: Facts, row: number): CarrierLimit => {

@@ -2,9 +2,13 @@
 import { accumulationDebt } from './accumulation-debt/index.js';
 import { cardKkangLike } from './card-kkang-like/index.js';
 import { cardTesting } from './card-testing/index.js';
+import { carrierArrears } from './carrier-arrears/index.js';
+import { carrierLimit } from './carrier-limit/index.js';
 import type { Detector } from './detector.js';
 import { duplicateCharge } from './duplicate-charge/index.js';
 import { giftCardCashing } from './gift-card-cashing/index.js';
+import { installmentLoad } from './installment-load/index.js';
+import { revolvingBalance } from './revolving-balance/index.js';
 import { subscriptionLoad } from './subscription-load/index.js';
 import { subscriptionOverlap } from './subscription-overlap/index.js';
 import { subscriptionPriceIncrease } from './subscription-price-increase/index.js';
@@ -19,6 +23,10 @@ export const detectors: readonly Detector[] = [
   subscriptionOverlap,
   subscriptionLoad,
   accumulationDebt,
+  carrierLimit,
+  carrierArrears,
+  revolvingBalance,
+  installmentLoad,
   giftCardCashing,
   cardKkangLike,
   unauthorizedBurst,

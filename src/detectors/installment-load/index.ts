@@ -1,0 +1,115 @@
+/** Purchases paid in parts that run at the same time: what they take each month, and for how long. */
+import * as z from 'zod';
+import type { Facts } from '../../facts/fact.js';
+import { lastMonthOf, type Plan, runningPlans } from '../../facts/installments.js';
+import { usualIncome } from '../../facts/monthly-flows.js';
+import { sum } from '../../facts/statistics.js';
+import { speaksOf } from '../../merchants/words.js';
+import { monthOf, monthText } from '../../model/calendar.js';
+import { type Currency, money } from '../../model/money.js';
+import { defineDetector } from '../detector.js';
+import { evidenceOf, nameOf, periodOf, sumOf } from '../telling.js';
+import { messages } from './messages.js';
+
+const options = z.strictObject({
+  heavy: z.number().min(0).max(1).default(0.2),
+  plans: z.int().min(1).default(3),
+  lenders: z.int().min(2).default(2),
+  recentMonths: z.int().min(1).default(2),
+});
+type Options = z.infer<typeof options>;
+
+export const installmentLoad = defineDetector({
+  id: 'installment-load',
+  lens: 'financial',
+  options,
+  messages,
+  *detect(facts, options) {
+    const plans = facts.get(runningPlans);
+    for (const currency of new Set(plans.map(plan => plan.currency))) {
+      const own = plans.filter(plan => plan.currency === currency);
+      const claim = loadOf(facts, own, currency, options);
+      if (claim !== undefined) yield claim;
+    }
+    yield* laterPayments(facts, options);
+  },
+});
+
+/** A share of income is what makes it heavy; where no income is known, many plans at once are told without a judgement. */
+const loadOf = (facts: Facts, plans: readonly Plan[], currency: Currency, { heavy, plans: many }: Options) => {
+  const [monthly, remaining] = [sum(plans.map(plan => plan.monthly)), sum(plans.map(plan => plan.remaining))];
+  const income = usualIncome(facts, currency);
+  const share = income > 0 ? monthly / income : 0;
+  if (share < heavy && plans.length < many) return undefined;
+  const rows = plans.flatMap(plan => plan.rows).sort((a, b) => a - b);
+  const until = monthText(lastMonthOf(plans));
+  const args = {
+    plans: plans.length,
+    monthly: { money: money(monthly, currency) },
+    remaining: { money: money(remaining, currency) },
+    until: { month: until },
+    share: { percent: share },
+  };
+  return {
+    key: currency,
+    severity: share >= 2 * heavy ? ('high' as const) : share >= heavy ? ('medium' as const) : ('info' as const),
+    confidence: 0.9,
+    title: { id: 'title', args },
+    summary: { id: income > 0 ? 'summary.income' : 'summary', args },
+    impact: { money: args.monthly.money, per: 'month' as const },
+    period: periodOf(facts, rows),
+    facts: {
+      plans: plans.length,
+      perMonth: args.monthly.money,
+      remaining: args.remaining.money,
+      until,
+      ...(income > 0 ? { shareOfIncome: Math.round(share * 1000) / 1000 } : {}),
+    },
+    innocent: [{ id: 'innocent.free' }, { id: 'innocent.once' }, { id: 'innocent.income' }],
+    actions: ['pause-new-installments', 'ask-installment-plan', 'repay-early'],
+    evidence: evidenceOf(rows, 'installment'),
+  };
+};
+
+/** Several firms that lend for a few weeks each see only their own part. */
+function* laterPayments(facts: Facts, { lenders, recentMonths }: Options) {
+  const { ledger } = facts;
+  const since = monthOf(facts.asOf) - recentMonths;
+  const recent = [...ledger.transactions.keys()].filter(
+    row => monthOf(ledger.transactions[row]!.day) > since && isLaterPayment(facts, row),
+  );
+  for (const currency of new Set(recent.map(row => ledger.transactions[row]!.currency))) {
+    const rows = recent.filter(row => ledger.transactions[row]!.currency === currency);
+    const firms = new Map(rows.map(row => [ledger.payees[ledger.payee[row]!]!.key, row]));
+    if (firms.size < lenders) continue;
+    const total = sumOf(facts, rows, currency);
+    const [first, second] = [...firms.values()];
+    const args = {
+      lenders: firms.size,
+      amount: { money: total },
+      first: nameOf(facts, first!),
+      second: nameOf(facts, second!),
+    };
+    yield {
+      key: `${currency} later-payment`,
+      severity: 'low' as const,
+      confidence: 0.8,
+      title: { id: 'later.title', args },
+      summary: { id: 'later.summary', args },
+      impact: { money: total, per: 'once' as const },
+      period: periodOf(facts, rows),
+      facts: { lenders: firms.size, paid: total },
+      innocent: [{ id: 'innocent.free' }, { id: 'innocent.once' }],
+      actions: ['pause-new-installments', 'repay-early', 'payment-alerts'],
+      evidence: evidenceOf(rows, 'later-payment'),
+    };
+  }
+}
+
+/** 후불 also stands on the transit card that is billed later: that is a fare and no loan. */
+const isLaterPayment = ({ ledger }: Facts, row: number): boolean => {
+  const { description, detail, channel } = ledger.transactions[row]!;
+  const category = ledger.payees[ledger.payee[row]!]!.merchant?.category;
+  const isFare = category === 'transit' || category === 'toll' || /교통|하이패스/.test(description);
+  return ledger.amount[row]! < 0 && !isFare && speaksOf('later-payment', description, detail, channel);
+};
