@@ -67,7 +67,7 @@ export const WORD_LISTS = z.array(wordListSchema).parse(lists);
 
 /** Does any of these texts (a description, a detail, a channel) speak of the topic? */
 export const speaksOf = (topic: Topic, ...texts: readonly (string | undefined)[]): boolean =>
-  texts.some(text => text !== undefined && topicsOf(text).has(topic));
+  texts.some(text => text !== undefined && BY_TOPIC.get(topic)!(comparable(text)));
 
 /** Every topic that a text speaks of. */
 export const topicsOf = (text: string): ReadonlySet<Topic> => {
@@ -83,3 +83,5 @@ const COMPILED = WORD_LISTS.map(({ topic, words, except = [] }) => {
   };
   return { topic, isIn };
 });
+
+const BY_TOPIC = new Map(COMPILED.map(({ topic, isIn }) => [topic, isIn]));

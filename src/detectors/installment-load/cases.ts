@@ -15,7 +15,7 @@ export default {
     },
     {
       title: 'parts on the bill say how many are left',
-      household: { income: 1_000_000 },
+      household: { income: 950_000 },
       ledger: `
         2025-06-25 [card] -300000  하이마트 {nth: 2, of: 5}
         2025-07-25 [card] -300000  하이마트 {nth: 3, of: 5}`,

@@ -6,6 +6,7 @@ import { usualIncome } from '../../facts/monthly-flows.js';
 import { sum } from '../../facts/statistics.js';
 import { speaksOf } from '../../merchants/words.js';
 import { monthOf, monthText } from '../../model/calendar.js';
+import type { Severity } from '../../model/finding.js';
 import { type Currency, money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
 import { evidenceOf, nameOf, periodOf, sumOf } from '../telling.js';
@@ -52,7 +53,7 @@ const loadOf = (facts: Facts, plans: readonly Plan[], currency: Currency, { heav
   };
   return {
     key: currency,
-    severity: share >= 2 * heavy ? ('high' as const) : share >= heavy ? ('medium' as const) : ('info' as const),
+    severity: severityOf(share / heavy),
     confidence: 0.9,
     title: { id: 'title', args },
     summary: { id: income > 0 ? 'summary.income' : 'summary', args },
@@ -70,6 +71,10 @@ const loadOf = (facts: Facts, plans: readonly Plan[], currency: Currency, { heav
     evidence: evidenceOf(rows, 'installment'),
   };
 };
+
+/** By how many times the heavy share it is. */
+const severityOf = (times: number): Severity =>
+  times >= 2 ? 'high' : times >= 1.5 ? 'medium' : times >= 1 ? 'low' : 'info';
 
 /** Several firms that lend for a few weeks each see only their own part. */
 function* laterPayments(facts: Facts, { lenders, recentMonths }: Options) {
