@@ -4,10 +4,12 @@ import { cardKkangLike } from './card-kkang-like/index.js';
 import { cardTesting } from './card-testing/index.js';
 import { carrierArrears } from './carrier-arrears/index.js';
 import { carrierLimit } from './carrier-limit/index.js';
+import { cashAdvance } from './cash-advance/index.js';
 import type { Detector } from './detector.js';
 import { duplicateCharge } from './duplicate-charge/index.js';
 import { giftCardCashing } from './gift-card-cashing/index.js';
 import { installmentLoad } from './installment-load/index.js';
+import { playLoop } from './play-loop/index.js';
 import { revolvingBalance } from './revolving-balance/index.js';
 import { subscriptionLoad } from './subscription-load/index.js';
 import { subscriptionOverlap } from './subscription-overlap/index.js';
@@ -29,6 +31,8 @@ export const detectors: readonly Detector[] = [
   installmentLoad,
   giftCardCashing,
   cardKkangLike,
+  cashAdvance,
+  playLoop,
   unauthorizedBurst,
   cardTesting,
   duplicateCharge,

@@ -21,6 +21,7 @@ export const TOPICS = [
   'savings',
   'voucher',
   'game-credit',
+  'gambling',
   'transit-top-up',
   'cashing-broker',
   'card-cashing',

@@ -2,7 +2,7 @@
 import type { Facts } from '../../facts/fact.js';
 import { toIso } from '../../model/calendar.js';
 import type { Claim } from '../../model/finding.js';
-import type { Arg, Locale, Message } from '../../model/message.js';
+import type { Arg, Catalogue, Locale, Message } from '../../model/message.js';
 import { type Currency, money } from '../../model/money.js';
 import type { Episode } from './assess.js';
 import { sharedMessages } from './messages.js';
@@ -57,7 +57,7 @@ export const tell = (
       paidOut: { money: paidOut },
       share: { percent: rounded(ratio, 2) },
       delay: { name: spellDelay(delayHours) },
-      reasons: { name: spellReasons(verdict.reasons) },
+      reasons: { name: spellReasons(verdict.reasons, sharedMessages) },
       fee: { money: fee },
       annual: { percent: rounded(annualizedCost, 2) },
       creditDays,
@@ -83,8 +83,8 @@ const spellDelay = (hours: number): Record<Locale, string> => {
   return { en: days === 1 ? 'a day later' : `${days} days later`, ko: days === 1 ? '하루 뒤' : `${days}일 뒤` };
 };
 
-const spellReasons = (reasons: readonly Message[]): Record<Locale, string> => {
-  const said = (words: Readonly<Record<string, string>>, between: string): string =>
-    reasons.map(({ id }) => words[id] ?? id).join(between);
-  return { en: said(sharedMessages.en, '; '), ko: said(sharedMessages.ko, ', ') };
-};
+/** Reasons as one phrase in each language; their words have no holes. */
+export const spellReasons = (reasons: readonly Message[], { en, ko }: Catalogue): Record<Locale, string> => ({
+  en: reasons.map(({ id }) => en[id]).join('; '),
+  ko: reasons.map(({ id }) => ko[id]).join(', '),
+});

@@ -1,0 +1,112 @@
+/** Cash drawn on credit cards: once is information; again and again, or to pay another card, is worth a word. */
+import * as z from 'zod';
+import type { Facts } from '../../facts/fact.js';
+import { type EpochDay, monthOf, toIso } from '../../model/calendar.js';
+import type { Claim, Severity } from '../../model/finding.js';
+import { money } from '../../model/money.js';
+import { defineDetector } from '../detector.js';
+import { evidenceOf, periodOf, sumOf } from '../telling.js';
+import { type Drawing, drawingsOf, rotationsOf } from './draws.js';
+import { messages } from './messages.js';
+
+const YEAR = 365;
+
+const options = z.strictObject({
+  /** Uses within a year from which it is worth a finding, and from which it is more than that. */
+  repeated: z.int().min(2).default(2),
+  often: z.int().min(2).default(3),
+  rotations: z.int().min(1).default(2),
+  annualRate: z.number().min(0).max(1).default(0.175),
+  daysOwed: z.number().positive().default(30),
+});
+type Options = z.infer<typeof options>;
+
+export const cashAdvance = defineDetector({
+  id: 'cash-advance',
+  lens: 'financial',
+  options,
+  messages,
+  *detect(facts, options) {
+    for (const drawing of drawingsOf(facts)) yield claimOf(facts, drawing, options);
+  },
+});
+
+const claimOf = (facts: Facts, drawing: Drawing, options: Options): Claim => {
+  const { day, amount } = facts.ledger;
+  const { draws, costs, uses, currency } = drawing;
+  const rotations = rotationsOf(facts, drawing);
+  const mostInAYear = Math.max(
+    ...uses.map(first => uses.filter(row => day[row]! >= day[first]! && day[row]! < day[first]! + YEAR).length),
+  );
+  const months = new Set(uses.map(row => monthOf(day[row]! as EpochDay))).size;
+  const severity: Severity =
+    mostInAYear < options.repeated
+      ? 'info'
+      : rotations.length >= options.rotations
+        ? 'high'
+        : mostInAYear >= options.often
+          ? 'medium'
+          : 'low';
+  const recent = (row: number): boolean => day[row]! > facts.asOf - YEAR;
+  const printed = costs.filter(recent).reduce((sum, row) => sum - amount[row]!, 0);
+  const owed = draws.filter(recent).reduce((sum, row) => sum - amount[row]!, 0);
+  // Where no fee or interest is printed, what the advances of the last year cost at the mean rate.
+  const estimated = Math.round(owed * options.annualRate * (options.daysOwed / YEAR));
+  const perYear = money(printed > 0 ? printed : estimated, currency);
+  const period = periodOf(facts, draws);
+  const drawn = sumOf(facts, draws, currency);
+  const args = {
+    drawn: { money: drawn },
+    uses: uses.length,
+    months,
+    from: { date: toIso(period.from) },
+    to: { date: toIso(period.to) },
+    cost: { money: perYear },
+    rotations: rotations.length,
+  };
+  const told = severity === 'info' ? 'once' : 'repeated';
+  return {
+    key: `advances ${currency}`,
+    severity,
+    confidence: 0.95,
+    title: { id: `${told}.title`, args },
+    summary: { id: severity === 'high' ? 'rotation.summary' : `${told}.summary`, args },
+    impact: { money: perYear, per: 'year' },
+    period,
+    facts: {
+      drawn,
+      draws: draws.length,
+      uses: uses.length,
+      months,
+      fees: sumOf(facts, costs, currency),
+      costPerYear: perYear,
+      costIsEstimated: printed === 0,
+      rotations: rotations.length,
+    },
+    innocent: [
+      { id: 'innocent.emergency' },
+      { id: 'innocent.abroad' },
+      { id: 'innocent.refinance' },
+      { id: 'innocent.business' },
+    ],
+    actions:
+      severity === 'info'
+        ? ['repay-early']
+        : [
+            ...(severity === 'high' ? ['debt-counseling'] : []),
+            'repay-early',
+            'compare-loans',
+            'rate-reduction',
+            'cancel-cash-advance-limit',
+            ...(severity === 'high' ? [] : ['debt-counseling']),
+          ],
+    evidence: [
+      ...evidenceOf(draws, 'draw'),
+      ...evidenceOf(costs, 'fee'),
+      ...evidenceOf(
+        rotations.map(({ bill }) => bill).filter((row, index, bills) => bills.indexOf(row) === index),
+        'bill',
+      ),
+    ],
+  };
+};

@@ -1,0 +1,121 @@
+/** Games and betting in loops: losses chased, credit turned into stakes, winnings put in again. */
+import * as z from 'zod';
+import { smallCharge } from '../../facts/small.js';
+import { toIso } from '../../model/calendar.js';
+import { defineDetector } from '../detector.js';
+import { evidenceOf, periodOf, sumOf } from '../telling.js';
+import { combine, type Sign, weigh } from '../typology/signal.js';
+import { spellReasons } from '../typology/telling.js';
+import { messages } from './messages.js';
+import { type Play, playsOf } from './plays.js';
+
+const END = Number.POSITIVE_INFINITY;
+
+const options = z.strictObject({
+  /** Of a month's spending. */
+  share: z.number().min(0).max(1).default(0.1),
+  smallest: z.number().positive().default(10),
+  report: z.number().default(4),
+  urgent: z.number().default(8),
+});
+
+const signsFor = (share: number): readonly Sign<Play>[] => [
+  {
+    id: 'chase',
+    measure: ({ chases }) => chases.length,
+    bands: [
+      { below: 2, weight: 0 },
+      { below: 4, weight: 4, reason: 'because.chase', corroborates: true },
+      { below: END, weight: 6, reason: 'because.chase', corroborates: true },
+    ],
+  },
+  {
+    id: 'advance',
+    measure: ({ afterAdvance }) => afterAdvance.length,
+    bands: [
+      { below: 1, weight: 0 },
+      { below: 2, weight: 3, reason: 'because.advance', corroborates: true },
+      { below: END, weight: 5, reason: 'because.advance', corroborates: true },
+    ],
+  },
+  {
+    id: 'voucher',
+    measure: ({ fromVoucher }) => fromVoucher.length,
+    bands: [
+      { below: 3, weight: 0 },
+      { below: 6, weight: 3, reason: 'because.voucher', corroborates: true },
+      { below: END, weight: 4, reason: 'because.voucher', corroborates: true },
+    ],
+  },
+  {
+    id: 'again',
+    measure: ({ again }) => again.length,
+    bands: [
+      { below: 3, weight: 0 },
+      { below: 6, weight: 2, reason: 'because.again', corroborates: true },
+      { below: END, weight: 4, reason: 'because.again', corroborates: true },
+    ],
+  },
+  {
+    id: 'share',
+    measure: ({ kind, monthsAbove }) => (kind === 'gambling' ? monthsAbove(share) : undefined),
+    bands: [
+      { below: 3, weight: 0 },
+      { below: 6, weight: 4, reason: 'because.share', corroborates: true },
+      { below: END, weight: 5, reason: 'because.share', corroborates: true },
+    ],
+  },
+];
+
+export const playLoop = defineDetector({
+  id: 'play-loop',
+  lens: 'financial',
+  options,
+  messages,
+  *detect(facts, options) {
+    const signs = signsFor(options.share);
+    for (const play of playsOf(facts)) {
+      const { kind, stakes, currency, chases, afterAdvance, fromVoucher, again } = play;
+      const staked = sumOf(facts, stakes, currency);
+      const { severity, score, confidence, reasons } = combine(weigh(signs, play), options);
+      if (severity === undefined || staked.minor < options.smallest * smallCharge(currency)) continue;
+      const loops = [...chases, ...afterAdvance, ...fromVoucher, ...again];
+      const looped = [...new Set(loops.flatMap(({ rows }) => rows))].sort((a, b) => a - b);
+      const shown = looped.length > 0 ? looped : stakes;
+      const period = periodOf(facts, shown);
+      const args = {
+        staked: { money: staked },
+        stakes: stakes.length,
+        from: { date: toIso(period.from) },
+        to: { date: toIso(period.to) },
+        reasons: { name: spellReasons(reasons, messages) },
+      };
+      yield {
+        key: `${kind} ${currency}`,
+        severity,
+        confidence,
+        title: { id: `${kind}.title`, args },
+        summary: { id: kind === 'game' ? 'game.summary' : 'loop.summary', args },
+        impact: { money: staked, per: 'once' },
+        period,
+        facts: {
+          kind,
+          staked,
+          stakes: stakes.length,
+          chases: chases.length,
+          afterAdvance: afterAdvance.length,
+          fromVoucher: fromVoucher.length,
+          again: again.length,
+          monthsAboveShare: play.monthsAbove(options.share),
+          score,
+        },
+        innocent: [{ id: 'innocent.child' }, { id: 'innocent.season' }, { id: 'innocent.shared' }],
+        actions:
+          kind === 'game'
+            ? ['check-family', 'purchase-authentication', 'refund-store', 'set-budget']
+            : ['gambling-block', 'cancel-cash-advance-limit', 'separate-card', 'debt-counseling'],
+        evidence: evidenceOf(shown, 'stake'),
+      };
+    }
+  },
+});
