@@ -5,13 +5,14 @@ import { translator } from '../i18n/translate.js';
 import { words } from '../i18n/words.js';
 import { UsageError } from '../model/usage-error.js';
 import { auditPaths } from './commands/audit.js';
+import { type DemoFlags, demo } from './commands/demo.js';
 import { type ExplainFlags, explain } from './commands/explain.js';
 import { listFormats } from './commands/formats.js';
 import { type InitFlags, initConfig } from './commands/init.js';
 import { type InspectFlags, inspectPaths } from './commands/inspect.js';
 import { printSchema, SCHEMA_NAMES } from './commands/schema.js';
 import { localeOf } from './locale.js';
-import { type AuditFlags, auditOptions, colorOptions, langOption, readingOptions } from './options.js';
+import { type AuditFlags, auditOptions, colorOptions, langOption, outputOptions, readingOptions } from './options.js';
 import { endQuietlyOnClosedPipe, talk } from './output.js';
 import { VERSION } from './version.js';
 
@@ -68,6 +69,11 @@ const commands = (done: (exit: number) => void): Command => {
     .argument('[name]', 'a rule or a topic; without one, the list of them')
     .addOption(langOption())
     .action(async (name: string | undefined, flags: ExplainFlags) => done(await explain(name, flags)));
+  const demonstration = program
+    .command('demo')
+    .description('the audit of an invented household that ships with the package')
+    .action(async (flags: DemoFlags) => done(await demo(flags)));
+  for (const option of [...outputOptions(), langOption(), ...colorOptions()]) demonstration.addOption(option);
   program
     .command('init')
     .description('write a commented configuration file')

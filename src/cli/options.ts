@@ -62,11 +62,15 @@ export const readingOptions = (): readonly Option[] => [
   new Option('--currency <code>', 'the currency of files that name none').argParser(currency),
 ];
 
-export const auditOptions = (): readonly Option[] => [
+export const outputOptions = (): readonly Option[] => [
   new Option('-f, --format <format>', 'how to write the report')
     .choices(reporters.map(({ id }) => id))
     .default('table'),
   new Option('-o, --output <file>', 'write the report to a file'),
+];
+
+export const auditOptions = (): readonly Option[] => [
+  ...outputOptions(),
   ...readingOptions(),
   new Option('--since <date>', 'only transactions from this day on').argParser(day),
   new Option('--until <date>', 'only transactions up to this day').argParser(day),

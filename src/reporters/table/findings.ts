@@ -5,6 +5,8 @@ import { type Page, severityInk } from './page.js';
 
 /** Findings that only inform are shown up to this many; all are in the JSON. */
 const INFO_SHOWN = 5;
+/** The most urgent steps; `explain` has all. */
+const ACTIONS_SHOWN = 4;
 
 export const findings = (report: Report, page: Page): readonly string[] => {
   if (report.findings.length === 0) return [page.say('finding.none')];
@@ -12,25 +14,40 @@ export const findings = (report: Report, page: Page): readonly string[] => {
   const quiet = report.findings.filter(({ severity }) => severity === 'info');
   const left = quiet.length - INFO_SHOWN;
   return [
-    ...loud.flatMap(finding => [...whole(finding, page), '']),
+    ...byRule(loud).flatMap(group => [...together(group, page), '']),
     ...quiet.slice(0, INFO_SHOWN).flatMap(finding => heading(finding, page)),
     ...(left > 0 ? [page.ink.gray(page.say('finding.more', { count: left }))] : []),
   ];
 };
 
+/** Neighbors of one rule share their explanations and steps. */
+const byRule = (ordered: readonly ReportedFinding[]): readonly (readonly ReportedFinding[])[] => {
+  const groups: ReportedFinding[][] = [];
+  for (const finding of ordered) {
+    const last = groups.at(-1);
+    if (last?.[0]?.rule === finding.rule) last.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+};
+
 const INDENT = '  ';
 
-const whole = (finding: ReportedFinding, page: Page): readonly string[] => [
-  ...heading(finding, page),
-  ...page.paragraph(harmless(finding.summary), INDENT, INDENT),
-  ...list(page.say('finding.innocent'), finding.innocent, '·', page),
-  ...list(
-    page.say('finding.action'),
-    finding.actions.map(({ text }) => text),
-    '→',
-    page,
-  ),
-];
+const together = (group: readonly ReportedFinding[], page: Page): readonly string[] => {
+  const innocent = new Set(group.flatMap(finding => finding.innocent));
+  const actions = new Set(group.flatMap(finding => finding.actions.map(({ text }) => text)));
+  return [
+    ...group.flatMap(finding => [
+      ...heading(finding, page),
+      ...page.paragraph(harmless(finding.summary), INDENT, INDENT),
+    ]),
+    ...list(page.say('finding.innocent'), [...innocent], '·', page),
+    ...list(page.say('finding.action'), [...actions].slice(0, ACTIONS_SHOWN), '→', page),
+    ...(actions.size > ACTIONS_SHOWN
+      ? [page.ink.gray(`${INDENT}  ${page.say('finding.explain', { rule: group[0]!.rule })}`)]
+      : []),
+  ];
+};
 
 const heading = ({ severity, title, impact, rule }: ReportedFinding, page: Page): readonly string[] => {
   const label = page.say(`severity.${severity}`);
