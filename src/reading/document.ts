@@ -14,9 +14,11 @@ export interface Row {
   readonly cells: readonly string[];
   /** The physical line, or the row of the sheet, on which the record starts; from 1. */
   readonly line: number;
+  /** Of a PDF, from 1; its lines count from the top of the page. */
+  readonly page?: number;
 }
 
-/** One table of a document: a CSV is one, a workbook has one a sheet, an HTML file one a `<table>`, a PDF one a page. */
+/** One table of a document: a CSV is one, a workbook has one a sheet, an HTML file one a `<table>`, a PDF is one. */
 export interface Table {
   /** The sheet's name; absent in a text file. */
   readonly name?: string;
@@ -90,5 +92,7 @@ export interface OpenOptions {
 }
 
 /** The locator of a row: what leads a person back to it. */
-export const locatorOf = (table: Table, row: Row): string =>
-  table.name === undefined ? String(row.line) : `${table.name}!${row.line}`;
+export const locatorOf = (table: Table, { line, page }: Row): string => {
+  const place = page === undefined ? String(line) : `p${page}!${line}`;
+  return table.name === undefined ? place : `${table.name}!${place}`;
+};

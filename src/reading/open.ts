@@ -26,6 +26,10 @@ const openAt = async (document: Document, options: OpenOptions, depth: number): 
     const { openXls } = await import('./open-xls.js');
     return [await openXls(document, options)];
   }
+  if (isPdf(bytes)) {
+    const { openPdf } = await import('./open-pdf.js');
+    return [await openPdf(document, options)];
+  }
   return [openText(document, options)];
 };
 
@@ -35,6 +39,9 @@ const startsWith = (bytes: Uint8Array, ...magic: readonly number[]): boolean =>
 /** With members, or with none. */
 const isZip = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06);
+
+/** `%PDF`, before which a mail program may have left something. */
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 
 /** BIFF without a compound file around it: a BOF record of version 2, 3, 4, 5 or 8. */
 const isBareBiff = ([record, version, length, rest]: Uint8Array): boolean =>

@@ -1,0 +1,47 @@
+/** A PDF with a text layer to words and where they stand. The one door to unpdf, which is loaded only when a PDF comes. */
+import type { Failure } from './document.js';
+import { exceeds, LIMITS } from './limits.js';
+import type { Word } from './pdf-table.js';
+import { type Operators, wordsOf } from './pdf-words.js';
+
+/** The words of every page, or `locked` where the password is missing or wrong. */
+export const readPdf = async (
+  bytes: Uint8Array,
+  password: string | undefined,
+): Promise<readonly (readonly Word[])[] | Failure | 'locked'> => {
+  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
+  lendToNode20();
+  try {
+    // pdf.js takes the bytes for itself, and writes to the console what it thinks of them.
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
+      verbosity: 0,
+      ...(password === undefined ? {} : { password }),
+    });
+    const tooMany = exceeds(pdf.numPages, LIMITS.pages, 'read.too-many-pages');
+    if (tooMany) return tooMany;
+    const { OPS } = await getResolvedPDFJS();
+    const pages: (readonly Word[])[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const operators: Operators = await page.getOperatorList();
+      pages.push(wordsOf(operators, OPS, page.getViewport({ scale: 1 }).transform));
+      page.cleanup();
+    }
+    await pdf.destroy();
+    return pages;
+  } catch (error) {
+    return error instanceof Error && error.name === 'PasswordException' ? 'locked' : { code: 'read.damaged' };
+  }
+};
+
+/** pdf.js calls `ArrayBuffer.prototype.transferToFixedLength`, which Node has from 21 on. */
+const lendToNode20 = (): void => {
+  if ('transferToFixedLength' in ArrayBuffer.prototype) return;
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    configurable: true,
+    value(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
+      const moved = structuredClone(this, { transfer: [this] });
+      return length === moved.byteLength ? moved : moved.slice(0, length);
+    },
+  });
+};
