@@ -8,5 +8,10 @@ export default defineConfig({
         id.endsWith('.md') ? { code: `export default ${JSON.stringify(code)};`, map: null } : undefined,
     },
   ],
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, env: { TZ: 'Asia/Seoul' } },
+  test: {
+    globalSetup: 'test/kit/build.ts',
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    env: { TZ: 'Asia/Seoul' },
+  },
 });
