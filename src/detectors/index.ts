@@ -1,5 +1,6 @@
 /** Every rule, in the order in which a report tells them. A folder that is missing here fails `test/detectors.test.ts`. */
 import { accumulationDebt } from './accumulation-debt/index.js';
+import { aggregationMismatch } from './aggregation-mismatch/index.js';
 import { cardKkangLike } from './card-kkang-like/index.js';
 import { cardTesting } from './card-testing/index.js';
 import { carrierArrears } from './carrier-arrears/index.js';
@@ -36,4 +37,5 @@ export const detectors: readonly Detector[] = [
   unauthorizedBurst,
   cardTesting,
   duplicateCharge,
+  aggregationMismatch,
 ]; // prettier-ignore
