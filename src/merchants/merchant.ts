@@ -98,6 +98,8 @@ export const merchantSchema = z.strictObject({
   /** How it usually bills. */
   cycles: z.array(z.enum(CADENCES)).optional(),
   cancelUrl: z.url().optional(),
+  /** Many businesses of one trade, such as all city gas companies: the category holds for each of them, the id for none. */
+  many: z.literal(true).optional(),
   source: z.string().min(1),
 });
 

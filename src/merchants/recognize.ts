@@ -10,11 +10,15 @@ export interface IdentifiedPayee {
   readonly gateway?: string;
 }
 
-/** Who a description names. The detail beside it is asked where the description names only a collector, or nobody known. */
+/**
+ * Who a description names. The detail beside it is asked where the description names only a collector, or nobody known. Of a
+ * business that is known by its trade alone the key stays the name.
+ */
 export const identifyPayee = (description: string, detail?: string): IdentifiedPayee => {
   const payee = payeeOf(description);
   const merchant = recognizeMerchant(payee.key, detail);
-  return merchant === undefined ? payee : { ...payee, merchant };
+  if (merchant === undefined) return payee;
+  return { ...payee, merchant: merchant.many ? { ...merchant, name: { en: payee.key, ko: payee.key } } : merchant };
 };
 
 export const recognizeMerchant = (key: string, detail?: string): Merchant | undefined => {

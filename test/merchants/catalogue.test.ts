@@ -40,6 +40,12 @@ describe('the catalogue', () => {
     expect(lost).toEqual([]);
   });
 
+  it('lets a business known by its trade alone keep its name', () => {
+    const [one, other] = ['한빛치과의원', '푸른솔치과'].map(name => identifyPayee(name).merchant!);
+    expect([one!.category, one!.name.ko, other!.name.ko]).toEqual(['medical', '한빛치과의원', '푸른솔치과']);
+    expect(one!.many).toBe(true);
+  });
+
   it('knows every gateway by the name it strips', () => {
     const names = MERCHANTS.flatMap(({ id, affixes = [], leads = [] }) =>
       [...affixes, ...leads].map(name => ({ id, name })),

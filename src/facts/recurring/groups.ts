@@ -17,7 +17,7 @@ export interface Group {
 const GO_BETWEENS: ReadonlySet<Category> = new Set(['payment-gateway', 'wallet', 'bank', 'card-issuer', 'brokerage']);
 
 export const whoIs = ({ key, merchant }: Payee): string => {
-  if (merchant === undefined) return `key ${key}`;
+  if (merchant === undefined || merchant.many) return `key ${key}`;
   return GO_BETWEENS.has(merchant.category) ? `via ${merchant.id} ${key}` : `merchant ${merchant.id}`;
 };
 

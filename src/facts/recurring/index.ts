@@ -81,7 +81,9 @@ const streamOf = (almanac: Almanac, ledger: Ledger, asOf: EpochDay, draft: Draft
     id,
     kind: kindOf(ledger, draft),
     merchant:
-      merchant === undefined ? { id: null, name: { en: key, ko: key } } : { id: merchant.id, name: merchant.name },
+      merchant === undefined || merchant.many
+        ? { id: null, name: { en: key, ko: key } }
+        : { id: merchant.id, name: merchant.name },
     ...(service === undefined ? {} : { service }),
     account: ledger.account[last.row]!,
     cadence: lattice.cadence,

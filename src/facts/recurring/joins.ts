@@ -82,7 +82,7 @@ const nameOf = (ledger: Ledger, row: number): string => ledger.payees[ledger.pay
 /** Two merchants that the catalogue tells apart, or two names in Hangul, are never one. */
 const mayBeOne = (ledger: Ledger, a: number, b: number): boolean => {
   const [one, other] = [ledger.payees[ledger.payee[a]!]!, ledger.payees[ledger.payee[b]!]!];
-  if (one.merchant !== undefined && other.merchant !== undefined) return false;
+  if (one.merchant !== undefined && other.merchant !== undefined && !one.merchant.many) return false;
   return !(HANGUL.test(one.key) && HANGUL.test(other.key));
 };
 

@@ -1,12 +1,20 @@
 /** Every merchant we know. To add one, add an entry to the file of its theme. */
 import * as z from 'zod';
 import { type Merchant, merchantSchema } from '../merchant.js';
+import food from './food.json' with { type: 'json' };
 import gateways from './gateways.json' with { type: 'json' };
+import health from './health.json' with { type: 'json' };
+import home from './home.json' with { type: 'json' };
+import life from './life.json' with { type: 'json' };
+import media from './media.json' with { type: 'json' };
+import mobility from './mobility.json' with { type: 'json' };
+import money from './money.json' with { type: 'json' };
+import play from './play.json' with { type: 'json' };
+import shops from './shops.json' with { type: 'json' };
 import stores from './stores.json' with { type: 'json' };
-import subscriptions from './subscriptions.json' with { type: 'json' };
+import tools from './tools.json' with { type: 'json' };
+import vouchers from './vouchers.json' with { type: 'json' };
 
-const FILES = { gateways, stores, subscriptions };
+const THEMES = [food, gateways, health, home, life, media, mobility, money, play, shops, stores, tools, vouchers];
 
-export const MERCHANTS: readonly Merchant[] = Object.values(FILES).flatMap(entries =>
-  z.array(merchantSchema).parse(entries),
-);
+export const MERCHANTS: readonly Merchant[] = z.array(merchantSchema).parse(THEMES.flat());
