@@ -30,11 +30,11 @@ export const ofx: Importer = {
 
 /** The root comes first, behind headers, declarations and comments at most. */
 const isOfx = (text: string): boolean => {
-  const root = /<(?:[\w-]+:)?OFX[\s>]/i.exec(text);
-  if (root === null) return false;
-  const before = text.slice(0, root.index).replaceAll(/<!--[\s\S]{0,5000}?-->/g, '');
-  return before.length < 5000 && !/<[a-z]/i.test(before);
+  const root = text.slice(0, HEAD).search(/<(?:[\w-]+:)?OFX[\s>]/i);
+  return root >= 0 && !/<[a-z]/i.test(text.slice(0, root).replaceAll(/<!--[\s\S]*?-->/g, ''));
 };
+
+const HEAD = 10_000;
 
 interface Statement {
   readonly aggregate: Aggregate;

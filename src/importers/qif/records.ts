@@ -12,7 +12,7 @@ export interface QifRecord {
 }
 
 export interface Section {
-  /** `bank`, `ccard`, `invst`, `cat`, `account`: what follows `!Type:`, or `!` where nothing does; lower case, without blanks at the ends. */
+  /** `bank`, `ccard`, `invst`, `cat`, `account`: what follows `!Type:` or `!`, in lower case. */
   readonly type: string;
   readonly records: readonly QifRecord[];
 }
@@ -27,11 +27,12 @@ export const sectionsOf = (text: string): readonly Section[] => {
     fields = [];
   };
   for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
-    const [, type] = /^\s*!(?:type:)?\s*([^\n]*?)\s*$/i.exec(raw) ?? [];
-    if (type !== undefined) {
+    const header = raw.trim().toLowerCase();
+    if (header.startsWith('!')) {
       close();
       // Options such as AutoSwitch stand between sections and hold no records.
-      if (!/^(?:option|clear):/i.test(type)) sections.push({ type: type.toLowerCase(), records: [] });
+      const type = header.slice(1).replace(/^type:/, '').trim();
+      if (!/^(?:option|clear):/.test(type)) sections.push({ type, records: [] });
     } else if (raw.startsWith('^')) close();
     else if (raw.trim() !== '' && sections.length > 0) {
       if (fields.length === 0) line = index + 1;
