@@ -48,6 +48,8 @@ export const dayOf = (year: number, month: number, day: number): EpochDay | unde
 export const timeOf = (hour: number, minute: number, second = 0): LocalTime | undefined =>
   hour < 24 && minute < 60 && second < 60 ? ((hour * 3600 + minute * 60 + second) as LocalTime) : undefined;
 
+export const addDays = (day: EpochDay, days: number): EpochDay => (day + days) as EpochDay;
+
 /** 0 is Sunday, 6 is Saturday. */
 export const weekdayOf = (day: EpochDay): number => (((day + 4) % 7) + 7) % 7;
 

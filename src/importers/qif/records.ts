@@ -31,7 +31,10 @@ export const sectionsOf = (text: string): readonly Section[] => {
     if (header.startsWith('!')) {
       close();
       // Options such as AutoSwitch stand between sections and hold no records.
-      const type = header.slice(1).replace(/^type:/, '').trim();
+      const type = header
+        .slice(1)
+        .replace(/^type:/, '')
+        .trim();
       if (!/^(?:option|clear):/.test(type)) sections.push({ type, records: [] });
     } else if (raw.startsWith('^')) close();
     else if (raw.trim() !== '' && sections.length > 0) {

@@ -1,0 +1,27 @@
+/** JSON: one object, written a transaction at a time. NDJSON: a transaction a line. */
+import type { Exporter } from './exporter.js';
+import { recordOf } from './record.js';
+
+export const json: Exporter = {
+  id: 'json',
+  *render(books) {
+    const accounts = books.accounts.map(({ id, kind, institution = null, name = null, number = null }) => ({
+      id,
+      kind,
+      institution,
+      name,
+      number,
+    }));
+    yield `{\n"schemaVersion": 1,\n"accounts": ${JSON.stringify(accounts)},\n"transactions": [`;
+    for (const [index, row] of books.rows.entries())
+      yield `${index === 0 ? '' : ','}\n${JSON.stringify(recordOf(row, books))}`;
+    yield '\n]\n}\n';
+  },
+};
+
+export const ndjson: Exporter = {
+  id: 'ndjson',
+  *render(books) {
+    for (const row of books.rows) yield `${JSON.stringify(recordOf(row, books))}\n`;
+  },
+};
