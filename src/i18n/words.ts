@@ -44,6 +44,8 @@ export const words = {
     'import.ambiguous-format': 'several formats fit this file ({formats}); say which with --as FORMAT',
     'import.bad-date': '"{text}" is no date of the form this format uses; the row was left out',
     'import.bad-amount': '"{text}" is no amount in {currency}; the row was left out',
+    'import.partly-cancelled':
+      'partly cancelled, and the file does not say how much is left: the whole amount was booked',
     'import.bad-currency': '"{text}" is no currency code; the row was left out',
     'import.ambiguous-amount':
       '"{text}" may be thousands or decimals; say the currency with --currency; the row was left out',
@@ -74,6 +76,7 @@ export const words = {
     'skip.points': 'points, no money',
     'skip.investment': 'shares bought, sold or reinvested',
     'skip.zero': 'nothing was charged',
+    'skip.elsewhere': 'booked in another statement',
 
     // usage: what the user asked for and cannot be
     'usage.no-such-path': '{path}: no such file or folder. Check the name; a name with * is matched against files.',
@@ -137,6 +140,7 @@ export const words = {
     'import.ambiguous-format': '여러 형식에 맞는 파일입니다({formats}). --as 형식으로 하나를 지정해 주세요',
     'import.bad-date': '"{text}": 이 형식의 날짜로 읽을 수 없어 이 행을 제외했습니다',
     'import.bad-amount': '"{text}": {currency} 금액으로 읽을 수 없어 이 행을 제외했습니다',
+    'import.partly-cancelled': '부분 취소된 거래인데 남은 금액이 파일에 없어 전체 금액으로 기록했습니다',
     'import.bad-currency': '"{text}": 통화 코드가 아니어서 이 행을 제외했습니다',
     'import.ambiguous-amount':
       '"{text}": 천 단위 구분인지 소수점인지 알 수 없어 이 행을 제외했습니다. --currency로 통화를 지정해 주세요',
@@ -165,6 +169,7 @@ export const words = {
     'skip.points': '포인트(현금 아님)',
     'skip.investment': '주식·펀드 거래',
     'skip.zero': '청구된 금액 없음',
+    'skip.elsewhere': '다른 명세서에 기록되는 거래',
 
     'usage.no-such-path':
       '{path}: 파일이나 폴더가 없습니다. 이름을 확인해 주세요(*가 든 이름은 파일 이름과 맞춰 봅니다).',

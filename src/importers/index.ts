@@ -1,9 +1,25 @@
 /** Every importer, in no order that matters: exactly one may recognize a document. */
 import { camt } from './camt/index.js';
 import type { Importer } from './importer.js';
+import { krHanaCardBill } from './kr-hana-card-bill/index.js';
+import { krHyundaiBill } from './kr-hyundai-bill/index.js';
+import { krKbCardBill } from './kr-kb-card-bill/index.js';
+import { krSamsungBill } from './kr-samsung-bill/index.js';
+import { krWooriCardBill } from './kr-woori-card-bill/index.js';
 import { mt940 } from './mt940/index.js';
 import { ofx } from './ofx/index.js';
 import { qif } from './qif/index.js';
 import { tabularImporters } from './tabular/index.js';
 
-export const importers: readonly Importer[] = [...tabularImporters, ofx, qif, camt, mt940];
+export const importers: readonly Importer[] = [
+  ...tabularImporters,
+  ofx,
+  qif,
+  camt,
+  krHanaCardBill,
+  krHyundaiBill,
+  krKbCardBill,
+  krSamsungBill,
+  krWooriCardBill,
+  mt940,
+];

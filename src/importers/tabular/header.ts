@@ -6,6 +6,8 @@ import { hasShape } from './shape.js';
 const SEARCHED_ROWS = 30;
 
 export interface Header {
+  /** The rows above it. */
+  readonly preamble: readonly Row[];
   /** Index into the table's rows of the first data row. */
   readonly dataAt: number;
   /** Undefined for a table without a header. */
@@ -39,11 +41,12 @@ export const findHeader = (table: Table, profile: TableProfile): Header | undefi
   if (sheets !== undefined && !sheets.some(word => plain(table.name ?? '').includes(plain(word)))) return undefined;
   if (header.has.length === 0) {
     const fits = header.shape === undefined || hasShape(table.rows, header.shape, profile);
-    return fits ? { dataAt: 0, row: undefined, names: [] } : undefined;
+    return fits ? { preamble: [], dataAt: 0, row: undefined, names: [] } : undefined;
   }
   for (const [index, row] of table.rows.slice(0, SEARCHED_ROWS).entries()) {
     const names = header.rows === 2 ? joinRows(row, table.rows[index + 1]) : row.cells;
-    if (isHeader(names.map(plain), header)) return { dataAt: index + header.rows, row, names };
+    if (!isHeader(header.rows === 2 ? names.map(plain) : plainNames(row), header)) continue;
+    return { preamble: table.rows.slice(0, index), dataAt: index + header.rows, row, names };
   }
   return undefined;
 };
@@ -51,6 +54,15 @@ export const findHeader = (table: Table, profile: TableProfile): Header | undefi
 const joinRows = (upper: Row, lower: Row | undefined): readonly string[] => {
   const width = Math.max(upper.cells.length, lower?.cells.length ?? 0);
   return Array.from({ length: width }, (_, index) => `${upper.cells[index] ?? ''}${lower?.cells[index] ?? ''}`);
+};
+
+/** Every profile asks for the same rows. */
+const plainRows = new WeakMap<Row, readonly string[]>();
+
+const plainNames = (row: Row): readonly string[] => {
+  const names = plainRows.get(row) ?? row.cells.map(plain);
+  plainRows.set(row, names);
+  return names;
 };
 
 const isHeader = (

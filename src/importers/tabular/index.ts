@@ -3,13 +3,11 @@ import type { Table } from '../../reading/document.js';
 import type { Importer } from '../importer.js';
 import { findProfile } from './header.js';
 import { interpret } from './interpret.js';
+import type { Mend } from './mend.js';
 import { type Profile, profileSchema, type TableProfile, tableProfiles } from './profile.js';
 import { profiles } from './profiles/index.js';
 import { sheetOf } from './sheet.js';
 import { isTotal } from './totals.js';
-
-/** Mends what columns cannot say (glued cells, a card's name on a row of its own) before the tables are interpreted. */
-export type Mend = (tables: readonly Table[]) => readonly Table[];
 
 /** Built-in profiles and a user's own `--profile` file go the same way. */
 export const tabular = (profile: Profile, mend: Mend = tables => tables): Importer => {
@@ -18,7 +16,7 @@ export const tabular = (profile: Profile, mend: Mend = tables => tables): Import
     id: profile.id,
     source: profile.provenance.source,
     recognize: opened => opened.tables.some(table => fits(table, opened.name, profiles)),
-    read: ({ name, tables }, options) => interpret({ name, tables: mend(tables) }, profiles, options),
+    read: ({ name, tables }, options) => interpret({ name, tables: mend(tables, profiles) }, profiles, options),
   };
 };
 
@@ -30,7 +28,7 @@ const fits = (table: Table, file: string, profiles: readonly TableProfile[]): bo
   if (found === undefined) return false;
   const { profile, header } = found;
   const rows = table.rows.slice(header.dataAt, header.dataAt + CHECKED_ROWS).filter(row => !isTotal(row));
-  const sheet = sheetOf(profile, header, { file, preamble: table.rows.slice(0, header.dataAt) }, undefined);
+  const sheet = sheetOf(profile, header, { file, preamble: header.preamble }, undefined);
   return rows.length === 0 || profile.date.year !== undefined || rows.some(row => sheet.moment(row) !== undefined);
 };
 

@@ -4,7 +4,7 @@ import type { SourceRef } from '../../model/transaction.js';
 import { locatorOf, type Opened, type Row } from '../../reading/document.js';
 import type { ImportOptions } from '../importer.js';
 import { readAmount } from '../values/amount.js';
-import { gather, type RowReading } from '../values/gather.js';
+import { type Gathering, gather, type RowReading } from '../values/gather.js';
 import { findProfile } from './header.js';
 import { layoutOf } from './layout.js';
 import type { TableProfile } from './profile.js';
@@ -24,12 +24,12 @@ export const interpret = (
     const found = findProfile(table, profiles);
     if (found === undefined) continue;
     const { header } = found;
-    const preamble = table.rows.slice(0, header.dataAt);
-    const sheet = sheetOf(found.profile, header, { file: name, preamble }, options.currency);
+    const sheet = sheetOf(found.profile, header, { file: name, preamble: header.preamble }, options.currency);
     gathering.layOut(layoutOf(table, header, found.profile));
     gathering.limit(sheet.account, sheet.limits);
     for (const row of table.rows.slice(header.dataAt)) {
       const source = { file: name, locator: locatorOf(table, row) };
+      noteDoubts(row, sheet, source.locator, gathering);
       gathering.settle(accountOf(row, sheet), source.locator, readRow(row, sheet, source));
     }
   }
@@ -58,4 +58,10 @@ const readRow = (row: Row, sheet: Sheet, source: SourceRef): RowReading => {
   if (amount === 'cancelled') return { skip: 'cancelled' };
   if (amount.amount === 0) return { skip: 'zero' };
   return transactionOf(row, sheet, { ...moment, ...amount, source });
+};
+
+const noteDoubts = (row: Row, { cell, profile }: Sheet, locator: string, gathering: Gathering): void => {
+  for (const rule of profile.notes ?? []) {
+    if (holds(rule, cell(row, rule.column))) gathering.note({ level: 'warning', code: `import.${rule.note}`, locator });
+  }
 };

@@ -19,11 +19,13 @@ export const momentReader = (
   place: Place,
   cell: (row: Row, column: string | undefined) => string,
 ): ((row: Row) => Moment | undefined) => {
-  const formats = rule.formats.map(dayFormat);
+  const isSerial = rule.formats.includes('serial');
+  const formats = rule.formats.filter(format => format !== 'serial').map(dayFormat);
   const read = dayReader(formats);
   const readWithYear = dayReader(formats.map(format => `YYYY ${format}`));
   const knownDay = rule.year === undefined ? undefined : yearFinder(rule.year, place, cell);
   const dayIn = (row: Row, moment: string): EpochDay | undefined => {
+    if (isSerial && SERIAL.test(moment)) return (Math.floor(Number(moment)) - SERIAL_OF_1970) as EpochDay;
     const text = dayText(moment);
     if (knownDay === undefined) return read(text);
     const known = knownDay(row);
@@ -41,13 +43,26 @@ export const momentReader = (
   };
 };
 
+/** Days since 1899-12-30, from 1954 to 2119, with a fraction for the time of day; a time alone is a fraction alone. */
+const SERIAL = /^(?:[2-7]\d{4}(?:\.\d+)?|0?\.\d+)$/;
+const SERIAL_OF_1970 = 25_569;
+
 const CLOCK = /(?:^|\D)(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AaPp]\.?[Mm])?/;
 /** 14 digits without separators: YYYYMMDDHHMMSS. */
 const COMPACT = /^\d{8}(\d{2})(\d{2})(\d{2})$/;
 
 const timeIn = (text: string): LocalTime | undefined => {
+  if (SERIAL.test(text)) return timeOfFraction(Number(text) % 1);
   const [, hour, minute, second, half] = CLOCK.exec(text) ?? COMPACT.exec(text) ?? [];
   if (hour === undefined || minute === undefined) return undefined;
   const toHalf = half === undefined ? 0 : (/^p/i.test(half) ? 12 : 0) - (Number(hour) === 12 ? 12 : 0);
   return timeOf(Number(hour) + toHalf, Number(minute), Number(second ?? 0));
 };
+
+/** A serial without a fraction is a day without a time. */
+const timeOfFraction = (fraction: number): LocalTime | undefined => {
+  const seconds = Math.round(fraction * DAY_SECONDS);
+  return seconds === 0 ? undefined : timeOf(Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60);
+};
+
+const DAY_SECONDS = 86_400;

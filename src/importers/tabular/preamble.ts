@@ -15,7 +15,7 @@ export const accountAbove = (
   const name = besideLabel(rows, labels?.name);
   return {
     kind,
-    ...(institution === undefined ? {} : { institution }),
+    ...(typeof institution === 'string' ? { institution } : {}),
     ...(name === undefined ? {} : { name }),
     ...(number === undefined ? {} : { number }),
     ...(holder === undefined ? {} : { holder }),

@@ -24,6 +24,7 @@ export const SKIP_REASONS = [
   'copy',
   'points',
   'zero',
+  'elsewhere',
 ] as const;
 
 /** Holds when the column's text is one of `is`, starts with one of `starts`, holds one of `has`, is `blank` or not. Whitespace does not count. */
@@ -40,6 +41,8 @@ const amountSchema = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('signed'), column }),
   /** One column in which what the holder pays is printed positive. */
   z.strictObject({ as: z.literal('charge'), column }),
+  /** One column of money that comes back, whatever sign it is printed with. */
+  z.strictObject({ as: z.literal('refund'), column }),
   /** Two columns; each may be blank, zero or `-`. A sign printed in them does not count unless `signed` says so. */
   z.strictObject({ as: z.literal('in-out'), in: column, out: column, signed: z.boolean().optional() }),
   /** One column without a sign, and a column of words that tell the direction; `blank` is what a row without a word means. */
@@ -55,7 +58,8 @@ const amountSchema = z.discriminatedUnion('as', [
 
 /** What one table of a format means. */
 const tableSchema = z.strictObject({
-  institution: z.string().optional(),
+  /** Its name, or the column that names it. */
+  institution: z.union([z.string(), z.strictObject({ column })]).optional(),
   account: z.enum(ACCOUNT_KINDS),
   /** Absent: the file's own currency column, or what the user says. */
   currency: z
@@ -84,7 +88,7 @@ const tableSchema = z.strictObject({
   sheets: z.array(word).optional(),
   date: z.strictObject({
     column,
-    /** In dayjs's letters, `D MMM YYYY` for months in words of any language; a clock behind the day needs none. Without a year: see `year`. */
+    /** In dayjs's letters, `D MMM YYYY` for months in words of any language; a clock behind the day needs none. `serial`: Excel's own number of a day. Without a year: see `year`. */
     formats: z.array(z.string()).min(1),
     /** False: what stands behind the day in its cell is no time. */
     time: z.union([column, z.literal(false)]).optional(),
@@ -130,6 +134,8 @@ const tableSchema = z.strictObject({
   /** What was cancelled of the row's amount; all of it: the row is skipped. */
   cancelledAmount: column.optional(),
   skip: z.array(condition.extend({ why: z.enum(SKIP_REASONS) })).default([]),
+  /** What the row does not say and a reader must know: it was partly cancelled, the amount left is not printed. */
+  notes: z.array(condition.extend({ note: z.enum(['partly-cancelled']) })).optional(),
   kinds: z
     .array(
       condition.extend({

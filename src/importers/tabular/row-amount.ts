@@ -95,6 +95,7 @@ const wholeAmount = (
   if (size === undefined || size === 'nothing') return size;
   if (rule.as === 'signed') return size;
   if (rule.as === 'charge') return minor(-size);
+  if (rule.as === 'refund') return minor(Math.abs(size));
   const direction = directionOf(rule, plainText(rule.type));
   if (direction === undefined) return undefined;
   return minor(direction === 'in' ? Math.abs(size) : -Math.abs(size));

@@ -17,7 +17,10 @@ export const transactionOf = (row: Row, sheet: Sheet, known: Known): Transaction
     return value === '' ? {} : { [name]: value };
   };
   const filled = (columns: readonly string[]) => columns.map(column => cell(row, column)).filter(value => value !== '');
-  const detail = filled(profile.detail).join(' ');
+  const description = filled(profile.description)[0] ?? '';
+  const detail = filled(profile.detail)
+    .filter(text => text !== description)
+    .join(' ');
   const balanceAfter = readAmount(cell(row, profile.balance), profile.decimal, known.currency);
   const installment = profile.installment && readInstallment(profile.installment, column => cell(row, column));
   return {
@@ -25,7 +28,7 @@ export const transactionOf = (row: Row, sheet: Sheet, known: Known): Transaction
     ...(balanceAfter === undefined ? {} : { balanceAfter }),
     ...(installment === undefined ? {} : { installment }),
     kind: kindOf(row, sheet),
-    description: filled(profile.description)[0] ?? '',
+    description,
     ...(detail === '' ? {} : { detail }),
     ...text('channel', profile.channel),
     ...text('via', profile.via),
@@ -35,8 +38,10 @@ export const transactionOf = (row: Row, sheet: Sheet, known: Known): Transaction
 };
 
 export const accountOf = (row: Row, { cell, profile, account }: Sheet): StatedAccount => {
+  const { institution } = profile;
   const number = cell(row, profile.number);
-  return number === '' ? account : { ...account, number };
+  const named = typeof institution === 'object' ? cell(row, institution.column) : '';
+  return { ...account, ...(named === '' ? {} : { institution: named }), ...(number === '' ? {} : { number }) };
 };
 
 export const holds = ({ is, starts, has, blank }: Condition, text: string): boolean => {

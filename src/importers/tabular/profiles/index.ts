@@ -1,12 +1,44 @@
 /** One line a bank; `importers/tabular/index.ts` checks each against the schema. */
+import krBanksalad from './kr-banksalad.json' with { type: 'json' };
+import krBcApprovals from './kr-bc-approvals.json' with { type: 'json' };
+import krBusanBank from './kr-busan-bank.json' with { type: 'json' };
+import krChak from './kr-chak.json' with { type: 'json' };
+import krCitiBank from './kr-citi-bank.json' with { type: 'json' };
+import krCitiCard from './kr-citi-card.json' with { type: 'json' };
+import krCoupangOrders from './kr-coupang-orders.json' with { type: 'json' };
+import krEpost from './kr-epost.json' with { type: 'json' };
+import krGwangjuBank from './kr-gwangju-bank.json' with { type: 'json' };
+import krHanaBank from './kr-hana-bank.json' with { type: 'json' };
+import krHanaCardApprovals from './kr-hana-card-approvals.json' with { type: 'json' };
 import krHyundaiApprovals from './kr-hyundai-approvals.json' with { type: 'json' };
+import krHyundaiPayments from './kr-hyundai-payments.json' with { type: 'json' };
+import krIbkBank from './kr-ibk-bank.json' with { type: 'json' };
+import krImBank from './kr-im-bank.json' with { type: 'json' };
 import krKakaobank from './kr-kakaobank.json' with { type: 'json' };
+import krKakaopay from './kr-kakaopay.json' with { type: 'json' };
 import krKbBank from './kr-kb-bank.json' with { type: 'json' };
+import krKbCardApprovals from './kr-kb-card-approvals.json' with { type: 'json' };
+import krKbank from './kr-kbank.json' with { type: 'json' };
 import krKtmMicropay from './kr-ktm-micropay.json' with { type: 'json' };
+import krKyongnamBank from './kr-kyongnam-bank.json' with { type: 'json' };
+import krLotteApprovals from './kr-lotte-approvals.json' with { type: 'json' };
+import krLotteBill from './kr-lotte-bill.json' with { type: 'json' };
+import krLotteDue from './kr-lotte-due.json' with { type: 'json' };
+import krNaverpayReceipts from './kr-naverpay-receipts.json' with { type: 'json' };
+import krNhBank from './kr-nh-bank.json' with { type: 'json' };
+import krNhCardApprovals from './kr-nh-card-approvals.json' with { type: 'json' };
+import krNhCardBill from './kr-nh-card-bill.json' with { type: 'json' };
+import krPyeonhan from './kr-pyeonhan.json' with { type: 'json' };
+import krSaemaul from './kr-saemaul.json' with { type: 'json' };
 import krSamsungApprovals from './kr-samsung-approvals.json' with { type: 'json' };
 import krShinhanApprovals from './kr-shinhan-approvals.json' with { type: 'json' };
 import krShinhanBank from './kr-shinhan-bank.json' with { type: 'json' };
+import krShinhanBill from './kr-shinhan-bill.json' with { type: 'json' };
+import krSktContents from './kr-skt-contents.json' with { type: 'json' };
 import krSktMicropay from './kr-skt-micropay.json' with { type: 'json' };
+import krTossbank from './kr-tossbank.json' with { type: 'json' };
+import krWooriBank from './kr-woori-bank.json' with { type: 'json' };
+import krWooriCardApprovals from './kr-woori-card-approvals.json' with { type: 'json' };
 import plainCarrier from './plain-carrier.json' with { type: 'json' };
 import plainSigned from './plain-signed.json' with { type: 'json' };
 import usAmex from './us-amex.json' with { type: 'json' };
@@ -15,14 +47,46 @@ import usCapitalone from './us-capitalone.json' with { type: 'json' };
 import usChaseCard from './us-chase-card.json' with { type: 'json' };
 
 export const profiles: readonly unknown[] = [
+  krBanksalad,
+  krBcApprovals,
+  krBusanBank,
+  krChak,
+  krCitiBank,
+  krCitiCard,
+  krCoupangOrders,
+  krEpost,
+  krGwangjuBank,
+  krHanaBank,
+  krHanaCardApprovals,
   krHyundaiApprovals,
+  krHyundaiPayments,
+  krIbkBank,
+  krImBank,
   krKakaobank,
+  krKakaopay,
   krKbBank,
+  krKbCardApprovals,
+  krKbank,
   krKtmMicropay,
+  krKyongnamBank,
+  krLotteApprovals,
+  krLotteBill,
+  krLotteDue,
+  krNaverpayReceipts,
+  krNhBank,
+  krNhCardApprovals,
+  krNhCardBill,
+  krPyeonhan,
+  krSaemaul,
   krSamsungApprovals,
   krShinhanApprovals,
   krShinhanBank,
+  krShinhanBill,
+  krSktContents,
   krSktMicropay,
+  krTossbank,
+  krWooriBank,
+  krWooriCardApprovals,
   plainCarrier,
   plainSigned,
   usAmex,
