@@ -13,6 +13,9 @@ export default tseslint.config({
   rules: {
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     '@typescript-eslint/no-non-null-assertion': 'off',
+    // Contracts are records of functions without `this`, and amounts are branded numbers: both are right as they are.
+    '@typescript-eslint/unbound-method': 'off',
+    '@typescript-eslint/no-unsafe-unary-minus': 'off',
     '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
   },

@@ -23,8 +23,7 @@ const blocksOf = (markdown: string): readonly string[] => {
       continue;
     }
     const starts = !open || /^(?:#|[-*] |\d+\. |\|)/.test(text);
-    if (starts) blocks.push(text);
-    else blocks[blocks.length - 1] += ` ${text}`;
+    blocks.push(starts ? text : `${blocks.pop() ?? ''} ${text}`);
     open = !text.startsWith('#');
   }
   return blocks;
