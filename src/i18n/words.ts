@@ -6,7 +6,7 @@ export const words = {
     // reading: why a document cannot be opened
     'usage.encoding-unknown':
       'no encoding is called {encoding}; common ones are utf-8, windows-949, shift_jis, windows-1252',
-    'read.empty': 'the file is empty',
+    'read.empty': 'the file is empty; download the statement again',
     'read.binary': 'this is neither text, a workbook, a PDF nor a zip archive; export the statement as CSV or Excel',
     'read.damaged': 'the file is cut short or damaged; download it again',
     'read.too-large': 'the file has {count} MB, more than the {limit} MB a statement may have',
@@ -39,14 +39,17 @@ export const words = {
       'the XML nests more than {limit} levels deep (line {line}); no statement does, so it is not read',
 
     // importers: what is wrong with a document or a row
-    'import.unknown-format': 'no known format fits this file; its first rows: {rows}',
-    'import.empty-file': 'the file is empty; download the statement again',
+    'import.unknown-format':
+      'no known format fits this file; its first rows: {rows}. `micro-audit formats` lists what is known; --profile FILE teaches a new one',
     'import.ambiguous-format': 'several formats fit this file ({formats}); say which with --as FORMAT',
-    'import.bad-date': '"{text}" is no date of the form this format uses; the row was left out',
-    'import.bad-amount': '"{text}" is no amount in {currency}; the row was left out',
+    'import.bad-date':
+      '"{text}" is no date of the form this format uses; the row was left out. Correct it in the file, or say how dates are written with --profile',
+    'import.bad-amount':
+      '"{text}" is no amount in {currency}; the row was left out. Correct it in the file, or say how amounts are written with --profile',
+    'import.bad-currency':
+      '"{text}" is no currency code; the row was left out. Correct it in the file, or name the currency with --currency',
     'import.partly-cancelled':
       'partly cancelled, and the file does not say how much is left: the whole amount was booked',
-    'import.bad-currency': '"{text}" is no currency code; the row was left out',
     'import.ambiguous-amount':
       '"{text}" may be thousands or decimals; say the currency with --currency; the row was left out',
     'import.bad-row': '"{text}" is no entry of this format; the row was left out',
@@ -105,7 +108,7 @@ export const words = {
   ko: {
     'usage.encoding-unknown':
       '{encoding}: 그런 인코딩은 없습니다. 흔히 쓰는 것은 utf-8, windows-949, shift_jis, windows-1252입니다',
-    'read.empty': '빈 파일입니다',
+    'read.empty': '빈 파일입니다. 명세서를 다시 내려받아 주세요',
     'read.binary': '텍스트, 엑셀, PDF, zip 가운데 어느 것도 아닙니다. 명세서를 CSV나 엑셀로 내려받아 주세요',
     'read.damaged': '파일이 잘렸거나 손상되었습니다. 다시 내려받아 주세요',
     'read.too-large': '파일이 {count}MB로, 명세서 한도인 {limit}MB를 넘습니다',
@@ -135,13 +138,16 @@ export const words = {
     'read.xml-entities': 'XML이 자체 엔티티를 정의합니다({line}번째 줄). 은행 명세서에는 없는 것이라 읽지 않습니다',
     'read.xml-too-deep': 'XML이 {limit}단계보다 깊습니다({line}번째 줄). 은행 명세서에는 없는 것이라 읽지 않습니다',
 
-    'import.unknown-format': '알려진 형식과 맞지 않는 파일입니다. 처음 몇 행: {rows}',
-    'import.empty-file': '빈 파일입니다. 명세서를 다시 내려받아 주세요',
+    'import.unknown-format':
+      '알려진 형식과 맞지 않는 파일입니다. 처음 몇 행: {rows}. `micro-audit formats`로 아는 형식을 볼 수 있고, --profile 파일로 새 형식을 알려 줄 수 있습니다',
     'import.ambiguous-format': '여러 형식에 맞는 파일입니다({formats}). --as 형식으로 하나를 지정해 주세요',
-    'import.bad-date': '"{text}": 이 형식의 날짜로 읽을 수 없어 이 행을 제외했습니다',
-    'import.bad-amount': '"{text}": {currency} 금액으로 읽을 수 없어 이 행을 제외했습니다',
+    'import.bad-date':
+      '"{text}": 이 형식의 날짜로 읽을 수 없어 이 행을 제외했습니다. 파일에서 고치거나 --profile로 날짜 형식을 알려 주세요',
+    'import.bad-amount':
+      '"{text}": {currency} 금액으로 읽을 수 없어 이 행을 제외했습니다. 파일에서 고치거나 --profile로 금액 형식을 알려 주세요',
+    'import.bad-currency':
+      '"{text}": 통화 코드가 아니어서 이 행을 제외했습니다. 파일에서 고치거나 --currency로 통화를 알려 주세요',
     'import.partly-cancelled': '부분 취소된 거래인데 남은 금액이 파일에 없어 전체 금액으로 기록했습니다',
-    'import.bad-currency': '"{text}": 통화 코드가 아니어서 이 행을 제외했습니다',
     'import.ambiguous-amount':
       '"{text}": 천 단위 구분인지 소수점인지 알 수 없어 이 행을 제외했습니다. --currency로 통화를 지정해 주세요',
     'import.bad-row': '"{text}": 이 형식의 거래 기록이 아니어서 이 행을 제외했습니다',

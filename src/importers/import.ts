@@ -38,8 +38,7 @@ const importOpening = (opening: Opening, request: ImportRequest): ImportedDocume
   }
   const candidates = request.as === undefined ? identify(opening, request.importers) : [request.as];
   const [importer] = candidates;
-  if (importer === undefined && isEmpty(opening))
-    return refused(opening, { level: 'error', code: 'import.empty-file' });
+  if (importer === undefined && isEmpty(opening)) return refused(opening, { level: 'error', code: 'read.empty' });
   if (importer === undefined) {
     return refused(opening, {
       level: 'error',
