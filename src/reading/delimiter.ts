@@ -3,6 +3,7 @@ import { readCsv, SEPARATOR_LINE } from './csv.js';
 
 const CANDIDATES = [',', ';', '\t', '|'];
 const SAMPLE_LINES = 120;
+const SAMPLE_LETTERS = 100_000;
 /** Wide tables are not more of a table than this. */
 const WIDTH_THAT_COUNTS = 8;
 
@@ -45,7 +46,8 @@ const WHOLE = [
 ];
 
 const firstLines = (text: string, count: number): string => {
+  const head = text.slice(0, SAMPLE_LETTERS);
   const lineEnd = /\r\n|\n|\r/g;
-  for (let line = 0; line < count; line += 1) if (!lineEnd.exec(text)) return text;
-  return text.slice(0, lineEnd.lastIndex);
+  for (let line = 0; line < count; line += 1) if (!lineEnd.exec(head)) return head;
+  return head.slice(0, lineEnd.lastIndex);
 };

@@ -4,6 +4,7 @@ import { decode } from './decode.js';
 import { findDelimiter } from './delimiter.js';
 import { type Document, type Opening, type OpenOptions, unreadable } from './document.js';
 import { isHtmlTable, readHtmlTables } from './html-table.js';
+import { exceeds, LIMITS } from './limits.js';
 
 export const openText = ({ name, bytes }: Document, options: OpenOptions): Opening => {
   const { text, encoding, flaws } = decode(bytes, options.encoding);
@@ -14,6 +15,8 @@ export const openText = ({ name, bytes }: Document, options: OpenOptions): Openi
       ? { name, kind: 'unreadable', failure: tables }
       : { name, kind: 'tables', container: 'html', encoding, tables, flaws };
   }
+  const tooMany = exceeds(linesIn(text), LIMITS.rows, 'read.too-many-rows');
+  if (tooMany) return { name, kind: 'unreadable', failure: tooMany };
   const delimiter = once(() => findDelimiter(text));
   const tables = once(() => [readCsv(text, delimiter())]);
   return {
@@ -29,6 +32,12 @@ export const openText = ({ name, bytes }: Document, options: OpenOptions): Openi
     },
     flaws,
   };
+};
+
+const linesIn = (text: string): number => {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 };
 
 /** Pictures, programs and archives decode to control characters: a hundredth of what they begin with. */

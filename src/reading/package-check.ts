@@ -14,7 +14,7 @@ export const checkPackage = async (members: readonly Member[]): Promise<Failure 
     if (!(part instanceof Uint8Array)) return { code: 'read.damaged' };
     const xml = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
     if (xml.includes('<!ENTITY')) return { code: 'read.xml-entities', args: { line: 1 } };
-    const { count, widest } = countCells(xml);
+    const { count, widest } = member.name === 'content.xml' ? repeatedCells(xml.toString('utf8')) : sheetCells(xml);
     cells += count;
     const failure =
       exceeds(widest, SHEET_COLUMNS, 'read.too-many-columns') ?? exceeds(cells, LIMITS.cells, 'read.too-many-cells');
@@ -23,21 +23,40 @@ export const checkPackage = async (members: readonly Member[]): Promise<Failure 
   return undefined;
 };
 
-/** Cells of OOXML and OpenDocument sheets, repeated ones that are not empty as often as they are repeated. */
-const countCells = (xml: Buffer): { readonly count: number; readonly widest: number } => {
+/** Cells of an OOXML sheet, by `<c` and `<row`. */
+const sheetCells = (xml: Buffer): Size => {
   let count = 0;
   let widest = 0;
   let inRow = 0;
-  for (let at = xml.indexOf(0x3c); at >= 0; at = xml.indexOf(0x3c, at + 1)) {
-    const first = xml[at + 1];
-    // <c … and <row …
-    if (first === 0x63 && isNameEnd(xml[at + 2])) inRow += 1;
-    else if (first === 0x72 && xml[at + 2] === 0x6f && xml[at + 3] === 0x77) inRow = 0;
-    else continue;
-    if (inRow > 0) count += 1;
-    widest = Math.max(widest, inRow);
+  for (let at = xml.indexOf(LESS_THAN); at >= 0; at = xml.indexOf(LESS_THAN, at + 1)) {
+    const name = xml.toString('latin1', at + 1, at + 5);
+    if (/^row[ >/]/.test(name)) inRow = 0;
+    else if (/^c[ >/]/.test(name)) {
+      count += 1;
+      inRow += 1;
+      widest = Math.max(widest, inRow);
+    }
   }
   return { count, widest };
 };
 
-const isNameEnd = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x3e || byte === 0x2f;
+interface Size {
+  readonly count: number;
+  readonly widest: number;
+}
+
+const LESS_THAN = 0x3c;
+
+/** Cells of an OpenDocument sheet that have something in them, as often as they are repeated. */
+const repeatedCells = (xml: string): Size => {
+  let count = 0;
+  let rows = 1;
+  for (const [tag, name] of xml.matchAll(/<table:(table-row|table-cell)\b[^>]*>/g)) {
+    if (name === 'table-row') rows = repeats(tag, 'rows');
+    else if (!tag.endsWith('/>') || tag.includes('office:value')) count += rows * repeats(tag, 'columns');
+  }
+  return { count, widest: 0 };
+};
+
+const repeats = (tag: string, what: 'rows' | 'columns'): number =>
+  Number(new RegExp(`number-${what}-repeated="(\\d+)"`).exec(tag)?.[1] ?? 1);
