@@ -10,6 +10,8 @@ import type { Detector } from './detector.js';
 import { duplicateCharge } from './duplicate-charge/index.js';
 import { giftCardCashing } from './gift-card-cashing/index.js';
 import { installmentLoad } from './installment-load/index.js';
+import { lowFrictionExposure } from './low-friction-exposure/index.js';
+import { opaqueAggregate } from './opaque-aggregate/index.js';
 import { playLoop } from './play-loop/index.js';
 import { revolvingBalance } from './revolving-balance/index.js';
 import { subscriptionLoad } from './subscription-load/index.js';
@@ -30,12 +32,14 @@ export const detectors: readonly Detector[] = [
   carrierArrears,
   revolvingBalance,
   installmentLoad,
+  cashAdvance,
   giftCardCashing,
   cardKkangLike,
-  cashAdvance,
   playLoop,
   unauthorizedBurst,
   cardTesting,
   duplicateCharge,
   aggregationMismatch,
+  opaqueAggregate,
+  lowFrictionExposure,
 ]; // prettier-ignore

@@ -1,17 +1,51 @@
-/** The two lenses: how safe the money looks from misuse (technical) and from sliding into trouble (financial). */
+/**
+ * The two lenses: how safe the money looks from misuse (technical), and from sliding into trouble (financial). The rule, in full:
+ * a score begins at 100; each finding takes its cost times its confidence; of one rule's findings the dearest counts whole, the
+ * second half, the third a third. The verdict follows the score, but one sure finding can make it graver.
+ */
 import type { Audit } from '../model/audit.js';
 import { type Finding, LENSES, type Severity } from '../model/finding.js';
 
-/** What one finding takes from a score of 100, before its confidence counts. */
+type LensView = Audit['lenses']['technical'];
+
+/** What one finding takes, before its confidence counts. */
 const COST: Readonly<Record<Severity, number>> = { critical: 60, high: 35, medium: 15, low: 5, info: 0 };
+
+/** From the best to the gravest: the least score of each, and the severities that forbid anything better. */
+const VERDICTS = [
+  { verdict: 'fine', least: 85, forbiddenBy: ['critical', 'high', 'medium'] },
+  { verdict: 'watch', least: 60, forbiddenBy: ['critical', 'high'] },
+  { verdict: 'act', least: 30, forbiddenBy: ['critical'] },
+  { verdict: 'act-now', least: 0, forbiddenBy: [] },
+] as const satisfies readonly {
+  readonly verdict: LensView['verdict'];
+  readonly least: number;
+  readonly forbiddenBy: readonly Severity[];
+}[];
+
+/** A finding below this confidence lowers the score and forbids nothing. */
+const SURE = 0.5;
 
 export const lensesOf = (findings: readonly Finding[]): Audit['lenses'] => {
   const [technical, financial] = LENSES.map(lens => lensOf(findings.filter(finding => finding.lens === lens)));
   return { technical: technical!, financial: financial! };
 };
 
-const lensOf = (findings: readonly Finding[]): Audit['lenses']['technical'] => {
-  const cost = findings.reduce((sum, { severity, confidence }) => sum + COST[severity] * confidence, 0);
-  const score = Math.max(0, Math.round(100 - cost));
-  return { score, verdict: score >= 85 ? 'fine' : score >= 60 ? 'watch' : score >= 30 ? 'act' : 'act-now' };
+const lensOf = (findings: readonly Finding[]): LensView => {
+  const costs = [...new Set(findings.map(({ rule }) => rule))].map(rule =>
+    costOf(findings.filter(finding => finding.rule === rule)),
+  );
+  const score = Math.max(0, Math.round(100 - costs.sort((a, b) => a - b).reduce((sum, cost) => sum + cost, 0)));
+  const sure = new Set<Severity>(
+    findings.filter(({ confidence }) => confidence >= SURE).map(({ severity }) => severity),
+  );
+  const view = VERDICTS.find(({ least, forbiddenBy }) => score >= least && !forbiddenBy.some(by => sure.has(by)));
+  return { score, verdict: (view ?? VERDICTS[3]).verdict };
 };
+
+/** Ten notes of one kind are not ten times as grave. */
+const costOf = (findings: readonly Finding[]): number =>
+  findings
+    .map(({ severity, confidence }) => COST[severity] * confidence)
+    .sort((a, b) => b - a)
+    .reduce((sum, cost, rank) => sum + cost / (rank + 1), 0);

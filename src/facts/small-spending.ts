@@ -4,7 +4,7 @@ import { daysIn, type EpochMonth, firstDayOf, monthOf } from '../model/calendar.
 import type { Currency } from '../model/money.js';
 import type { Fact, Facts } from './fact.js';
 import { recurringStreams } from './recurring/index.js';
-import { isSmall } from './small.js';
+import { isInPassing } from './small.js';
 
 /** `digital` is bought in one tap and used up at once: games, content, app stores, and whatever goes on the phone bill. */
 export const SPENDING_KINDS = ['digital', 'delivery', 'convenience'] as const;
@@ -21,9 +21,6 @@ export interface SmallSpending {
   readonly rows: readonly (readonly number[])[];
 }
 
-/** A charge of up to this many small ones still goes through without a second look: ₩50,000 and $50, as card terminals ask for no signature. */
-const IN_PASSING = 5;
-
 /** Days of a month that must have passed before it is scaled to a whole one; a younger month is left out. */
 const ENOUGH_DAYS = 10;
 
@@ -34,7 +31,7 @@ export const smallSpending: Fact<readonly SmallSpending[]> = facts => {
   for (const [row, { currency }] of ledger.transactions.entries()) {
     const kind = kindOf(facts, row);
     const size = Math.abs(ledger.amount[row]!);
-    if (kind === undefined || recurring.has(row) || !isSmall(size / IN_PASSING, currency)) continue;
+    if (kind === undefined || recurring.has(row) || !isInPassing(size, currency)) continue;
     const key = `${kind} ${currency}`;
     const group = groups.get(key) ?? { kind, currency, rows: [] };
     groups.set(key, group);

@@ -1,0 +1,76 @@
+/** How much goes through ways to pay that ask for little more than a tap, and which lock fits each. */
+import * as z from 'zod';
+import { exposures, ONE_TAP, type OneTap } from '../../facts/one-tap.js';
+import { trustBaseline } from '../../facts/trust.js';
+import { money } from '../../model/money.js';
+import { defineDetector } from '../detector.js';
+import { evidenceOf, periodOf } from '../telling.js';
+import { messages } from './messages.js';
+
+const options = z.strictObject({
+  large: z.number().min(0).max(1).default(0.3),
+  least: z.number().min(0).max(1).default(0.05),
+});
+
+export const lowFrictionExposure = defineDetector({
+  id: 'low-friction-exposure',
+  lens: 'technical',
+  options,
+  messages,
+  blind: ({ get }) => (get(exposures).length === 0 ? { id: 'blind' } : undefined),
+  *detect(facts, { large, least }) {
+    const trust = facts.get(trustBaseline);
+    for (const { currency, count, sum, months, ways } of facts.get(exposures)) {
+      const rows = [...ways.values()].flatMap(way => way.rows).sort((a, b) => a - b);
+      const total = [...ways.values()].reduce((all, way) => all + way.sum, 0);
+      const share = total / sum;
+      if (share < least) continue;
+      const of = (way: OneTap) => money(ways.get(way)?.sum ?? 0, currency);
+      const used = ONE_TAP.filter(way => ways.has(way));
+      const args = {
+        share: { percent: share },
+        count: rows.length,
+        amount: { money: money(total, currency) },
+        months,
+        phone: { money: of('phone-bill') },
+        store: { money: of('app-store') },
+        wallet: { money: of('wallet') },
+        trust: trust?.score ?? 0,
+      };
+      yield {
+        key: currency,
+        severity: share >= large ? ('low' as const) : ('info' as const),
+        confidence: 0.8,
+        title: { id: 'title', args },
+        summary: { id: `summary.${trust?.weakest ?? 'familiar'}`, args },
+        impact: { money: money(Math.round(total / months), currency), per: 'month' as const },
+        period: periodOf(facts, rows),
+        facts: {
+          share: rounded(share),
+          shareOfCharges: rounded(rows.length / count),
+          charges: rows.length,
+          amount: args.amount.money,
+          ...Object.fromEntries(used.map(way => [FACT_OF[way], of(way)])),
+          trust: args.trust,
+          ...(trust === undefined
+            ? {}
+            : { familiar: rounded(trust.familiar), named: rounded(trust.named), timed: rounded(trust.timed) }),
+        },
+        innocent: [{ id: 'innocent.convenient' }, { id: 'innocent.locked' }],
+        actions: [...new Set(used.flatMap(way => LOCKS[way]))],
+        evidence: evidenceOf(rows, 'one-tap'),
+      };
+    }
+  },
+});
+
+const FACT_OF = { 'phone-bill': 'phoneBill', 'app-store': 'appStore', wallet: 'wallet' } as const;
+
+/** Which lock fits which way, the strongest that one can live with first. Codes of `guidance/actions.json`. */
+const LOCKS: Readonly<Record<OneTap, readonly string[]>> = {
+  'phone-bill': ['lower-carrier-limit', 'block-carrier-billing', 'purchase-authentication'],
+  'app-store': ['purchase-authentication', 'separate-card'],
+  wallet: ['payment-alerts', 'separate-card'],
+};
+
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;
