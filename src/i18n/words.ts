@@ -65,6 +65,59 @@ export const words = {
     'import.bank-message': 'the bank answered with message {number}: {text}',
     'import.no-statement': 'the file holds no statement. Download it again, and choose a period with transactions',
 
+    // the reader of tables that nobody has a profile for
+    'generic.read':
+      'no profile knows this file; it was read by its columns (see what was taken for what with `inspect`)',
+    'generic.no-day':
+      'no column holds days, so this is no list of transactions; if it is, say how to read it with --profile FILE (a first draft: `init --profile FILE`)',
+    'generic.no-year':
+      'the days are printed without a year, and nothing else says it; write a profile with `year` (a first draft: `init --profile FILE`) or export the file with full dates',
+    'generic.no-amount':
+      'no column can be told to hold the amounts; if this is a statement, say which with --profile FILE (a first draft: `init --profile FILE`)',
+    'generic.ambiguous-amount':
+      'is the amount in "{first}" or in "{second}"? Say which with --profile FILE (a first draft: `init --profile FILE`)',
+    'generic.ambiguous-sign':
+      'is what "{column}" prints without a minus money in or money out? Nothing in the file settles it; say `"as": "signed"` or `"as": "charge"` with --profile FILE (a first draft: `init --profile FILE`)',
+    'generic.ambiguous-direction':
+      'which of "{first}" and "{second}" is money in, and what do their signs mean? Say so with --profile FILE (a first draft: `init --profile FILE`)',
+    'generic.ambiguous-date-order':
+      'is {text} day-month or month-day? No day of "{column}" settles it; say the format with --profile FILE (a first draft: `init --profile FILE`)',
+    'generic.ambiguous-decimal':
+      'does the mark in {text} divide thousands or cents? Say `"decimal"` with --profile FILE (a first draft: `init --profile FILE`)',
+    'generic.double-entry':
+      'this is a ledger of two sides, in which every entry sums to nothing, and no statement; export the transactions of one account',
+    'generic.no-direction':
+      'no amount is negative and no word says which way the money went; the amounts were read as money in. If they are charges, say `"as": "charge"` with --profile FILE',
+    'generic.fee-apart': 'fees stand in a column of their own, "{column}", and were not added to the amounts',
+
+    // what it concluded
+    'assume.day-first-sorted': 'days are read as day-month: only so are the rows in order',
+    'assume.day-first-dense':
+      'days are read as day-month: the other way round, the rows would lie on one day of many months',
+    'assume.day-first-dots': 'days are read as day-month, as everywhere where dots are written',
+    'assume.day-first-period': 'days are read as day-month: only so do they fit the other days of the file',
+    'assume.day-first-convention': 'days are read as day-month, as the language or the currency of the file has it',
+    'assume.month-first-sorted': 'days are read as month-day: only so are the rows in order',
+    'assume.month-first-dense':
+      'days are read as month-day: the other way round, the rows would lie on one day of many months',
+    'assume.month-first-period': 'days are read as month-day: only so do they fit the other days of the file',
+    'assume.month-first-convention': 'days are read as month-day, as the currency of the file has it',
+    'assume.signed-balance': 'the signs are the account holder’s: the balances prove it',
+    'assume.signed-words': 'the signs are the account holder’s: the words of the rows agree',
+    'assume.signed-direction': 'the signs are the account holder’s: the column of directions agrees',
+    'assume.signed-nothing': 'amounts without a sign are read as money in; nothing says so',
+    'assume.charge-balance': 'what is printed without a minus was paid: the balances prove it',
+    'assume.charge-words': 'what is printed without a minus was paid: the words of the rows say so',
+    'assume.charge-direction': 'what is printed without a minus was paid: the column of directions says so',
+    'assume.charge-card': 'what is printed without a minus was paid: it is a card’s statement',
+    'assume.charge-name': 'what is printed without a minus was paid: the name of the column says so',
+    'assume.currency-account': 'the currency is {currency}, after the account number or name',
+    'assume.currency-sign':
+      'the currency is taken for {currency}, after its sign; if it is another, say so with --currency',
+    'assume.currency-language':
+      'the currency is taken for {currency}, after the language of the columns; if it is another, say so with --currency',
+    'assume.decimal-language': 'the mark before the cents is taken for "{mark}", as the language of the columns has it',
+
     // why a row is no booked money
     'skip.cancelled': 'cancelled',
     'skip.pending': 'not booked yet',
@@ -161,6 +214,55 @@ export const words = {
     'import.truncated': '파일이 여기서 끊깁니다. 그 앞까지만 읽었습니다. 다시 내려받아 주세요',
     'import.bank-message': '은행의 응답 {number}: {text}',
     'import.no-statement': '명세서가 들어 있지 않은 파일입니다. 거래가 있는 기간을 골라 다시 내려받아 주세요',
+
+    'generic.read':
+      '등록된 형식이 아니어서 열을 보고 읽었습니다(어느 열을 무엇으로 읽었는지는 `inspect`로 볼 수 있습니다)',
+    'generic.no-day':
+      '날짜가 든 열이 없어 거래 내역으로 볼 수 없습니다. 거래 내역이 맞다면 --profile 파일로 읽는 법을 알려 주세요(초안: `init --profile 파일`)',
+    'generic.no-year':
+      '날짜에 연도가 없고 다른 곳에서도 알 수 없습니다. 프로필에 `year`를 적거나(초안: `init --profile 파일`) 연도가 있는 날짜로 다시 내려받아 주세요',
+    'generic.no-amount':
+      '금액이 든 열을 알 수 없습니다. 거래 내역이 맞다면 --profile 파일로 알려 주세요(초안: `init --profile 파일`)',
+    'generic.ambiguous-amount':
+      '금액이 "{first}"인가요, "{second}"인가요? --profile 파일로 알려 주세요(초안: `init --profile 파일`)',
+    'generic.ambiguous-sign':
+      '"{column}"에서 빼기 표시가 없는 금액은 들어온 돈인가요, 나간 돈인가요? 파일만으로는 알 수 없습니다. --profile 파일에 `"as": "signed"` 또는 `"as": "charge"`를 적어 주세요(초안: `init --profile 파일`)',
+    'generic.ambiguous-direction':
+      '"{first}"와 "{second}" 가운데 들어온 돈은 어느 쪽이고, 부호는 무엇을 뜻하나요? --profile 파일로 알려 주세요(초안: `init --profile 파일`)',
+    'generic.ambiguous-date-order':
+      '{text}: 일-월 순서인가요, 월-일 순서인가요? "{column}" 열의 날짜만으로는 알 수 없습니다. --profile 파일에 형식을 적어 주세요(초안: `init --profile 파일`)',
+    'generic.ambiguous-decimal':
+      '{text}: 이 표시는 천 단위인가요, 소수점인가요? --profile 파일에 `"decimal"`을 적어 주세요(초안: `init --profile 파일`)',
+    'generic.double-entry':
+      '모든 분개의 합이 0인 복식 장부이며 거래 내역이 아닙니다. 계좌 하나의 거래 내역을 내려받아 주세요',
+    'generic.no-direction':
+      '음수인 금액도, 돈의 방향을 알려 주는 말도 없어 모두 들어온 돈으로 읽었습니다. 쓴 돈이라면 --profile 파일에 `"as": "charge"`를 적어 주세요',
+    'generic.fee-apart': '수수료가 따로 "{column}" 열에 있으며 금액에 더하지 않았습니다',
+
+    'assume.day-first-sorted': '날짜를 일-월 순서로 읽었습니다. 그래야 행이 날짜순입니다',
+    'assume.day-first-dense': '날짜를 일-월 순서로 읽었습니다. 반대로 읽으면 여러 달의 같은 날에만 거래가 있게 됩니다',
+    'assume.day-first-dots': '날짜를 일-월 순서로 읽었습니다. 점으로 쓰는 나라는 모두 그렇습니다',
+    'assume.day-first-period': '날짜를 일-월 순서로 읽었습니다. 그래야 파일의 다른 날짜와 맞습니다',
+    'assume.day-first-convention': '파일의 언어나 통화의 관례대로 날짜를 일-월 순서로 읽었습니다',
+    'assume.month-first-sorted': '날짜를 월-일 순서로 읽었습니다. 그래야 행이 날짜순입니다',
+    'assume.month-first-dense':
+      '날짜를 월-일 순서로 읽었습니다. 반대로 읽으면 여러 달의 같은 날에만 거래가 있게 됩니다',
+    'assume.month-first-period': '날짜를 월-일 순서로 읽었습니다. 그래야 파일의 다른 날짜와 맞습니다',
+    'assume.month-first-convention': '파일 통화의 관례대로 날짜를 월-일 순서로 읽었습니다',
+    'assume.signed-balance': '부호를 예금주 기준으로 읽었습니다. 잔액으로 확인됩니다',
+    'assume.signed-words': '부호를 예금주 기준으로 읽었습니다. 거래 내용과 맞습니다',
+    'assume.signed-direction': '부호를 예금주 기준으로 읽었습니다. 입출금 구분과 맞습니다',
+    'assume.signed-nothing': '부호가 없는 금액을 들어온 돈으로 읽었습니다. 근거는 없습니다',
+    'assume.charge-balance': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 잔액으로 확인됩니다',
+    'assume.charge-words': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 거래 내용과 맞습니다',
+    'assume.charge-direction': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 입출금 구분과 맞습니다',
+    'assume.charge-card': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 카드 내역입니다',
+    'assume.charge-name': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 열 이름이 그렇습니다',
+    'assume.currency-account': '계좌번호나 계좌 이름에 따라 통화를 {currency}로 보았습니다',
+    'assume.currency-sign': '통화 기호에 따라 통화를 {currency}로 보았습니다. 다르다면 --currency로 알려 주세요',
+    'assume.currency-language':
+      '열 이름의 언어에 따라 통화를 {currency}로 보았습니다. 다르다면 --currency로 알려 주세요',
+    'assume.decimal-language': '열 이름의 언어에 따라 소수점 표시를 "{mark}"로 보았습니다',
 
     'skip.cancelled': '취소된 거래',
     'skip.pending': '아직 확정되지 않은 거래',

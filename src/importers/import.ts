@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { ImportResult } from '../model/statement.js';
 import type { Document, Opened, Opening, OpenOptions } from '../reading/document.js';
 import { open } from '../reading/open.js';
+import { isQuestion, readUnknown } from './generic/index.js';
 import { identify } from './identify.js';
 import type { Importer, ImportOptions } from './importer.js';
 
@@ -39,13 +40,7 @@ const importOpening = (opening: Opening, request: ImportRequest): ImportedDocume
   const candidates = request.as === undefined ? identify(opening, request.importers) : [request.as];
   const [importer] = candidates;
   if (importer === undefined && isEmpty(opening)) return refused(opening, { level: 'error', code: 'read.empty' });
-  if (importer === undefined) {
-    return refused(opening, {
-      level: 'error',
-      code: 'import.unknown-format',
-      args: { rows: firstRows(opening) },
-    });
-  }
+  if (importer === undefined) return importUnknown(opening, request);
   if (candidates.length > 1) {
     const formats = candidates.map(({ id }) => id).join(', ');
     return refused(opening, {
@@ -54,13 +49,26 @@ const importOpening = (opening: Opening, request: ImportRequest): ImportedDocume
       args: { formats },
     });
   }
-  const result = importer.read(opening, request);
-  const tableFlaws = result.layouts.length === 0 ? [] : opening.tables.flatMap(table => table.flaws ?? []);
-  const flaws = [...opening.flaws, ...tableFlaws];
+  return imported(opening, importer.id, importer.read(opening, request));
+};
+
+const importUnknown = (opened: Opened, request: ImportRequest): ImportedDocument => {
+  const read = readUnknown(opened, request);
+  if (!isQuestion(read)) return imported(opened, 'generic', read);
+  const { code, args } = read;
+  if (code === 'generic.no-table') {
+    return refused(opened, { level: 'error', code: 'import.unknown-format', args: { rows: firstRows(opened) } });
+  }
+  return refused(opened, { level: 'error', code, ...(args === undefined ? {} : { args }) });
+};
+
+const imported = (opened: Opened, format: string, result: ImportResult): ImportedDocument => {
+  const tableFlaws = result.layouts.length === 0 ? [] : opened.tables.flatMap(table => table.flaws ?? []);
+  const flaws = [...opened.flaws, ...tableFlaws];
   return {
-    ...containerOf(opening),
-    format: importer.id,
-    ...(opening.kind === 'text' && result.layouts.length > 0 ? { delimiter: opening.delimiter } : { delimiter: null }),
+    ...containerOf(opened),
+    format,
+    ...(opened.kind === 'text' && result.layouts.length > 0 ? { delimiter: opened.delimiter } : { delimiter: null }),
     result: flaws.length === 0 ? result : { ...result, diagnostics: [...flaws, ...result.diagnostics] },
   };
 };

@@ -1,0 +1,53 @@
+/** The printed balances as proof of sign and direction: each is the one before plus the amount of its row. */
+import type { Minor } from '../../model/money.js';
+
+export interface BalanceRow {
+  readonly amount: Minor | undefined;
+  readonly balance: Minor | undefined;
+}
+
+/** Shares of the steps that hold, by what they would mean. */
+export interface Steps {
+  readonly of: number;
+  /** Balance = the one before + amount. */
+  readonly added: number;
+  /** Balance = the one before - amount. */
+  readonly taken: number;
+}
+
+/** Rows may run from the oldest to the newest or back; the balance may stand before its row's amount as well as after. */
+export const balanceSteps = (rows: readonly BalanceRow[]): Steps => {
+  const orders = [
+    steps(rows, 'own'),
+    steps([...rows].reverse(), 'own'),
+    steps(rows, 'next'),
+    steps([...rows].reverse(), 'next'),
+  ];
+  return orders.reduce((best, order) => (held(order) > held(best) ? order : best));
+};
+
+/** Two steps or more, nearly all of which hold in one way and hardly any in the other. */
+export const provenSign = ({ of, added, taken }: Steps): 1 | -1 | undefined => {
+  if (of < 2) return undefined;
+  if (added >= of * HOLDS && taken < of * BREAKS) return 1;
+  return taken >= of * HOLDS && added < of * BREAKS ? -1 : undefined;
+};
+
+const HOLDS = 0.8;
+const BREAKS = 0.4;
+
+const held = ({ of, added, taken }: Steps): number => (of === 0 ? 0 : Math.max(added, taken) / of);
+
+/** `own`: a row's amount leads from the balance before to its own; `next`: from its own to the one behind. */
+const steps = (rows: readonly BalanceRow[], which: 'own' | 'next'): Steps => {
+  let [of, added, taken] = [0, 0, 0];
+  for (let index = 1; index < rows.length; index += 1) {
+    const [before, row] = [rows[index - 1], rows[index]];
+    const amount = which === 'own' ? row?.amount : before?.amount;
+    if (amount === undefined || amount === 0 || before?.balance === undefined || row?.balance === undefined) continue;
+    of += 1;
+    if (before.balance + amount === row.balance) added += 1;
+    if (before.balance - amount === row.balance) taken += 1;
+  }
+  return { of, added, taken };
+};

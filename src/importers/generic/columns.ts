@@ -1,0 +1,98 @@
+/** What the columns of a table hold: days, amounts, currencies, words. */
+import type { Row } from '../../reading/document.js';
+import { plain } from '../tabular/header.js';
+import { amountParts } from '../values/amount.js';
+import { namedCurrency } from '../values/currency.js';
+import { isDay } from './dates.js';
+import { fold } from './fold.js';
+import { type Meaning, meaningsOf, type Role } from './header-names.js';
+import { isCardName } from './row-words.js';
+
+export interface Column {
+  readonly index: number;
+  /** As printed; empty without a header. */
+  readonly name: string;
+  /** How a profile names it: its name, `name#2`, or `@3`. */
+  readonly reference: string;
+  readonly meanings: ReadonlyMap<Role, Meaning>;
+  /** Trimmed cells of the sampled rows. */
+  readonly texts: readonly string[];
+  readonly filled: number;
+  readonly days: number;
+  readonly amounts: number;
+  /** Amounts that cannot be a serial number: with a sign, a currency or decimals. */
+  readonly prices: number;
+  readonly currencies: number;
+  /** Folded distinct texts with their counts, while there are few. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+const SAMPLED_ROWS = 1000;
+const FEW_WORDS = 24;
+
+/** Evenly over the whole table, so that a change of habit in its middle is seen. */
+export const sampleOf = (rows: readonly Row[]): readonly Row[] => {
+  const step = Math.max(1, Math.ceil(rows.length / SAMPLED_ROWS));
+  return step === 1 ? rows : rows.filter((_, index) => index % step === 0);
+};
+
+export const columnsOf = (names: readonly string[], rows: readonly Row[]): readonly Column[] => {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), names.length);
+  return Array.from({ length: width }, (_, index) => columnAt(index, names, rows));
+};
+
+const columnAt = (index: number, names: readonly string[], rows: readonly Row[]): Column => {
+  const name = names[index]?.trim() ?? '';
+  const texts = rows.map(({ cells }) => cells[index]?.trim() ?? '');
+  const filled = texts.filter(text => text !== '' && text !== '-' && text !== '--');
+  const count = (is: (text: string) => boolean) => filled.filter(is).length;
+  return {
+    index,
+    name,
+    reference: referenceOf(index, names),
+    meanings: meaningsOf(name),
+    texts,
+    filled: filled.length,
+    days: count(isDay),
+    amounts: count(isAmount),
+    prices: count(isPrice),
+    currencies: count(text => text.length <= 12 && namedCurrency(text) !== undefined),
+    words: wordsOf(filled),
+  };
+};
+
+/** The name alone where it says which column is meant, in the notation of profiles. */
+const referenceOf = (index: number, names: readonly string[]): string => {
+  const name = plain(names[index] ?? '');
+  if (name === '' || /^\*|\*$|#\d+$|^@|\|/.test(name)) return `@${index + 1}`;
+  const nth = names.slice(0, index + 1).filter(other => plain(other) === name).length;
+  const printed = (names[index] ?? '').trim();
+  return nth === 1 ? printed : `${printed}#${nth}`;
+};
+
+const wordsOf = (texts: readonly string[]): ReadonlyMap<string, number> => {
+  const words = new Map<string, number>();
+  for (const text of texts) {
+    const word = fold(text);
+    words.set(word, (words.get(word) ?? 0) + 1);
+    if (words.size > FEW_WORDS) return new Map();
+  }
+  return words;
+};
+
+const GROUPS =
+  /^\d{0,13}$|^\d{1,3}(?:[.,'’]?\d{3})*(?:[.,]\d{0,8})?$|^\d{1,13}[.,]\d{0,8}$|^[.,]\d{1,4}$|^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{0,4})?$/;
+
+/** True for what may be an amount in some country; a number with leading zeros is a name. */
+export const isAmount = (text: string): boolean => {
+  if (!/\d/.test(text) || text.length > 40) return false;
+  const digits = amountParts(text)?.digits;
+  return digits !== undefined && /\d/.test(digits) && GROUPS.test(digits) && !/^0\d/.test(digits);
+};
+
+const isPrice = (text: string): boolean => isAmount(text) && (/\D/.test(text) || text === '0');
+
+export const mostly = (part: number, whole: number): boolean => whole > 0 && part >= whole * 0.6;
+
+/** True where one of the names stands only in statements of cards. */
+export const isCard = (columns: readonly Column[]): boolean => columns.some(({ name }) => isCardName(name));

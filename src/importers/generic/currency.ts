@@ -1,0 +1,87 @@
+/** The currency of a table that nobody has a profile for, from what the file itself shows. */
+import { asCurrency, type Currency, currencyOf } from '../../model/money.js';
+import { currencyIn, namedCurrency } from '../values/currency.js';
+import type { Column } from './columns.js';
+import countries from './countries.json' with { type: 'json' };
+import { fold } from './fold.js';
+import type { Roles } from './roles.js';
+
+export interface FoundCurrency {
+  readonly currency?: Currency;
+  /** A column that names it for each row. */
+  readonly column?: string;
+  /** What it was concluded from, where no cell says it of the amounts. */
+  readonly because?: 'account' | 'sign' | 'language';
+}
+
+interface Surroundings {
+  readonly money: readonly Column[];
+  readonly columns: readonly Column[];
+  readonly roles: Roles;
+  readonly preamble: readonly string[];
+  readonly language: string | undefined;
+}
+
+export const findCurrency = ({ money, columns, roles, preamble, language }: Surroundings): FoundCurrency => {
+  const [amount] = money;
+  const column = amount === undefined ? undefined : nearest(amount, roles.currencies);
+  if (column !== undefined) {
+    const only = onlyOne(column.texts.map(text => namedCurrency(text)));
+    return { column: column.reference, ...(only === undefined ? {} : { currency: only }) };
+  }
+  const named =
+    onlyOne(money.map(({ name }) => currencyIn(name))) ??
+    onlyOne(money.flatMap(({ texts }) => texts.slice(0, 50).map(currencyIn))) ??
+    onlyOne(roles.balances.map(({ name }) => currencyIn(name))) ??
+    onlyOne(preamble.filter(text => text.length < 60).map(currencyIn));
+  if (named !== undefined) return { currency: named };
+  const account = roles.accounts.find(({ texts }) =>
+    texts.every(text => text === '' || currencyIn(text) !== undefined),
+  );
+  if (account !== undefined) return { column: account.reference, because: 'account' };
+  const own = onlyOne([...roles.accounts.flatMap(({ texts }) => texts.slice(0, 50)), ...preamble].map(currencyOfIban));
+  if (own !== undefined) return { currency: own, because: 'account' };
+  return fromSign(columns, money, language) ?? fromLanguage(language);
+};
+
+/** The one to the right of the amount before the one to its left. */
+const nearest = (amount: Column, columns: readonly Column[]): Column | undefined =>
+  [...columns].sort((a, b) => distance(amount, a) - distance(amount, b))[0];
+
+const distance = (amount: Column, { index }: Column): number =>
+  index > amount.index ? index - amount.index : amount.index - index + 0.5;
+
+const onlyOne = (found: readonly (Currency | undefined)[]): Currency | undefined => {
+  const distinct = new Set(found.filter(currency => currency !== undefined));
+  return distinct.size === 1 ? [...distinct][0] : undefined;
+};
+
+/** Only whole cells: the IBAN of a payee stands in other columns. */
+const currencyOfIban = (text: string): Currency | undefined => {
+  const country = /(?:^|\s|:)([A-Z]{2})\d{2}[ ]?(?:[A-Z0-9]{4}[ ]?){2,7}[A-Z0-9]{0,4}\b/.exec(text)?.[1];
+  return country === undefined ? undefined : lookUp(countries.ibans, country);
+};
+
+const lookUp = (table: Readonly<Record<string, string>>, key: string): Currency | undefined => {
+  const code = table[key];
+  return code === undefined ? undefined : asCurrency(code);
+};
+
+const fromSign = (
+  columns: readonly Column[],
+  money: readonly Column[],
+  language: string | undefined,
+): FoundCurrency | undefined => {
+  const texts = money.flatMap(column => column.texts);
+  if (texts.some(text => text.includes('¥') || text.includes('￥'))) {
+    return { currency: currencyOf(language === 'ja' ? 'JPY' : 'CNY'), because: 'sign' };
+  }
+  if (!texts.some(text => text.includes('$'))) return undefined;
+  const foreign = columns.some(({ name }) => fold(name).includes('currency'));
+  return foreign ? undefined : { currency: currencyOf('USD'), because: 'sign' };
+};
+
+const fromLanguage = (language: string | undefined): FoundCurrency => {
+  const currency = language === undefined ? undefined : lookUp(countries.languages, language);
+  return currency === undefined ? {} : { currency, because: 'language' };
+};

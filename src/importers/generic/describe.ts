@@ -1,0 +1,84 @@
+/** What was found of an unknown table, in the language of profiles. */
+import type { AccountKind } from '../../model/transaction.js';
+import type { Table } from '../../reading/document.js';
+import type { TableProfile } from '../tabular/profile.js';
+import type { DecimalMark } from '../values/amount.js';
+import type { Column } from './columns.js';
+import type { FoundCurrency } from './currency.js';
+import type { DateStyle } from './dates.js';
+import type { FoundTable } from './find-table.js';
+import type { MoneyColumns } from './money.js';
+import { skipsOf } from './not-booked.js';
+import type { Roles } from './roles.js';
+import { isTransfer, sheetWay } from './row-words.js';
+
+export interface Findings {
+  readonly table: Table;
+  readonly found: FoundTable;
+  readonly columns: readonly Column[];
+  readonly roles: Roles;
+  readonly day: Column;
+  readonly money: MoneyColumns;
+  readonly style: DateStyle;
+  readonly decimal: DecimalMark;
+  readonly currency: FoundCurrency;
+  readonly amount: TableProfile['amount'];
+  readonly account: AccountKind;
+}
+
+export const describe = (findings: Findings): TableProfile => {
+  const { table, columns, roles, day, money, style, decimal, currency, amount, account } = findings;
+  const direction = money.as === 'one' ? money.direction : undefined;
+  const [balance] = roles.balances;
+  const texts = [...roles.payees, ...roles.descriptions, ...roles.channels.slice(0, 1)].filter(
+    column => column !== day,
+  );
+  const [category, reference, number] = [roles.categories[0], roles.references[0], roles.accounts[0]];
+  const otherwise = roles.days.find(column => column !== day && column.days > day.days);
+  return {
+    account,
+    ...(currency.currency === undefined ? {} : { currency: currency.currency }),
+    ...(currency.column === undefined ? {} : { currencyColumn: currency.column }),
+    header: { has: headerNames(findings), rows: 1 },
+    ...(sheetWay(table.name) === undefined || table.name === undefined ? {} : { sheets: [table.name] }),
+    date: {
+      column: day.reference,
+      formats: [...style.formats],
+      ...(otherwise === undefined ? {} : { otherwise: otherwise.reference }),
+    },
+    amount,
+    decimal,
+    ...(balance === undefined ? {} : { balance: balance.reference }),
+    description: texts.map(({ reference: column }) => column),
+    detail: roles.payees.length > 0 ? roles.descriptions.map(({ reference: column }) => column) : [],
+    ...(category === undefined ? {} : { category: category.reference }),
+    ...(reference === undefined ? {} : { reference: reference.reference }),
+    ...(number === undefined ? {} : { number: number.reference }),
+    skip: [
+      ...(table.name !== undefined && isTransfer(table.name) ? [wholeSheet(day)] : []),
+      ...skipsOf(columns, roles, day, direction),
+    ],
+    kinds: [],
+  };
+};
+
+/** Every sheet of transfers between own accounts, or of corrected balances. */
+const wholeSheet = ({ reference }: Column): TableProfile['skip'][number] => ({
+  column: reference,
+  blank: false,
+  why: 'transfer-leg',
+});
+
+/** The names that the profile speaks of: what a later file of the same bank must have as well. */
+const headerNames = ({ roles, day, money }: Findings): string[] => {
+  const used = [
+    day,
+    ...(money.as === 'one'
+      ? [money.column, ...(money.direction === undefined ? [] : [money.direction.column])]
+      : [money.in, money.out]),
+    ...roles.balances.slice(0, 1),
+    ...roles.descriptions,
+    ...roles.payees,
+  ];
+  return [...new Set(used.map(({ reference }) => reference))].filter(reference => !reference.startsWith('@'));
+};

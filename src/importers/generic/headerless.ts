@@ -1,0 +1,143 @@
+/** The money of a table without a header: nothing but a proof, or the only price there is, says which column it is. */
+
+import { type Minor, minor, NO_CURRENCY } from '../../model/money.js';
+import { type DecimalMark, readAmount } from '../values/amount.js';
+import { balanceSteps, provenSign } from './balance.js';
+import type { Column } from './columns.js';
+import { directionsOf } from './direction.js';
+import type { MoneyColumns } from './money.js';
+import type { Question } from './question.js';
+import type { Roles } from './roles.js';
+import { moneyWay } from './row-words.js';
+
+export interface Headerless {
+  readonly roles: Roles;
+  readonly money: MoneyColumns | Question;
+}
+
+export const withoutHeader = (columns: readonly Column[], mark: DecimalMark): Headerless => {
+  const days = columns.filter(({ days, filled, texts }) => filled >= texts.length * 0.5 && days >= filled * 0.9);
+  const currencies = columns.filter(({ currencies: found, filled }) => filled > 0 && found >= filled * 0.9);
+  const prices = pricesOf(columns).filter(column => !days.includes(column));
+  const taken = new Set([...days, ...currencies, ...prices]);
+  const words = columns.filter(column => !taken.has(column) && column.filled > 0);
+  const money = moneyAmong(prices, columns, mark, words);
+  const balance = 'balance' in money ? money.balance : undefined;
+  return {
+    roles: {
+      days,
+      amounts: prices,
+      charges: [],
+      ins: [],
+      outs: [],
+      balances: balance === undefined ? [] : [balance],
+      fees: [],
+      currencies,
+      statuses: words,
+      payees: [],
+      descriptions: [...words].sort((a, b) => letters(b) - letters(a)),
+      channels: [],
+      categories: [],
+      references: [],
+      accounts: words
+        .filter(({ texts }) => texts.every(text => text === '' || /^[A-Z]{2}\d{2}[A-Z0-9 ]{8,}$/.test(text)))
+        .slice(0, 1),
+    },
+    money: 'money' in money ? money.money : money,
+  };
+};
+
+/** Columns in which every filled cell is an amount and one at least shows decimals, a sign or a currency. */
+export const pricesOf = (columns: readonly Column[]): readonly Column[] =>
+  columns.filter(
+    ({ amounts, prices, filled, days }) =>
+      filled > 0 && amounts >= filled * 0.9 && prices >= filled * 0.5 && days < filled * 0.5,
+  );
+
+const letters = ({ texts }: Column): number =>
+  new Set(texts).size * 4 + texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+
+type Found = { readonly money: MoneyColumns; readonly balance?: Column } | Question;
+
+const moneyAmong = (
+  prices: readonly Column[],
+  columns: readonly Column[],
+  mark: DecimalMark,
+  words: readonly Column[],
+): Found => {
+  const distinct = prices.filter((column, index) => !prices.slice(0, index).some(other => sameTexts(column, other)));
+  const direction = directionsOf(columns)[0];
+  const one = (column: Column, balance?: Column): Found => ({
+    money: { as: 'one', column, ...(direction === undefined ? {} : { direction }) },
+    ...(balance === undefined ? {} : { balance }),
+  });
+  const proven = provenMoney(distinct, mark);
+  if (proven.length === 1 && proven[0] !== undefined) {
+    const { into, out, amount, balance } = proven[0];
+    if (amount !== undefined) return one(amount, balance);
+    if (into !== undefined && out !== undefined) return { money: { as: 'in-out', in: into, out }, balance };
+  }
+  const [only, other, ...more] = distinct;
+  if (only === undefined) return { code: 'generic.no-amount' };
+  if (other === undefined) return one(only);
+  if (more.length === 0 && isPair(only, other)) {
+    const into = moneyIn(only, other, words);
+    if (into !== undefined) return { money: { as: 'in-out', in: into, out: into === only ? other : only } };
+    return { code: 'generic.ambiguous-direction', args: { first: only.reference, second: other.reference } };
+  }
+  return { code: 'generic.ambiguous-amount', args: { first: only.reference, second: other.reference } };
+};
+
+const sameTexts = (a: Column, b: Column): boolean => a.texts.every((text, row) => text === b.texts[row]);
+
+const isPair = (a: Column, b: Column): boolean =>
+  a.texts.every((text, row) => /[1-9]/.test(text) !== /[1-9]/.test(b.texts[row] ?? ''));
+
+/** One column has only minuses and the other none, or the words of the rows agree. */
+const moneyIn = (a: Column, b: Column, words: readonly Column[]): Column | undefined => {
+  const isMinus = ({ texts }: Column) => texts.every(text => text === '' || /[-−(]/.test(text));
+  if (isMinus(a) !== isMinus(b)) return isMinus(a) ? b : a;
+  const votes = { a: 0, b: 0 };
+  for (const [row, text] of a.texts.entries()) {
+    const way = moneyWay(words.map(({ texts }) => texts[row] ?? '').join(' '));
+    if (way === undefined) continue;
+    const isA = /[1-9]/.test(text);
+    if ((way === 'in') === isA) votes.a += 1;
+    else votes.b += 1;
+  }
+  if (votes.a > 1 && votes.b === 0) return a;
+  return votes.b > 1 && votes.a === 0 ? b : undefined;
+};
+
+interface Proven {
+  readonly amount?: Column;
+  readonly into?: Column;
+  readonly out?: Column;
+  readonly balance: Column;
+}
+
+/** Every way to read the columns as an amount, or two, and a balance, that the balance proves. */
+const provenMoney = (prices: readonly Column[], mark: DecimalMark): readonly Proven[] => {
+  const values = new Map(prices.map(column => [column, column.texts.map(text => readAmount(text, mark, NO_CURRENCY))]));
+  const proves = (balance: Column, amountAt: (row: number) => Minor | undefined): 1 | -1 | undefined => {
+    const balances = values.get(balance) ?? [];
+    return provenSign(balanceSteps(balances.map((printed, row) => ({ amount: amountAt(row), balance: printed }))));
+  };
+  return prices.slice(0, MOST_PRICES).flatMap((balance): readonly Proven[] => {
+    const others = prices.slice(0, MOST_PRICES).filter(column => column !== balance);
+    const singles = others.flatMap(amount =>
+      proves(balance, row => values.get(amount)?.[row]) === 1 ? [{ amount, balance }] : [],
+    );
+    const pairs = others.flatMap(into =>
+      others
+        .filter(out => out !== into && isPair(into, out))
+        .flatMap(out => {
+          const gain = (row: number) => Math.abs(values.get(into)?.[row] ?? 0) - Math.abs(values.get(out)?.[row] ?? 0);
+          return proves(balance, row => minor(gain(row))) === 1 ? [{ into, out, balance }] : [];
+        }),
+    );
+    return pairs.length > 0 ? pairs : singles;
+  });
+};
+
+const MOST_PRICES = 6;

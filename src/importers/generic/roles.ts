@@ -1,0 +1,94 @@
+/** Which column has which role: what its name may mean, held against what it holds. */
+import { type Column, mostly } from './columns.js';
+import type { Meaning, Role } from './header-names.js';
+
+export interface Roles {
+  /** Best first. */
+  readonly days: readonly Column[];
+  readonly amounts: readonly Column[];
+  readonly charges: readonly Column[];
+  readonly ins: readonly Column[];
+  readonly outs: readonly Column[];
+  readonly balances: readonly Column[];
+  readonly fees: readonly Column[];
+  readonly currencies: readonly Column[];
+  readonly statuses: readonly Column[];
+  readonly payees: readonly Column[];
+  readonly descriptions: readonly Column[];
+  readonly channels: readonly Column[];
+  readonly categories: readonly Column[];
+  readonly references: readonly Column[];
+  readonly accounts: readonly Column[];
+}
+
+export const rolesOf = (columns: readonly Column[]): Roles => {
+  const roles = new Map(columns.map(column => [column, roleOf(column)]));
+  const having = (role: Role) =>
+    columns.filter(column => roles.get(column) === role).sort((a, b) => rank(b, role) - rank(a, role));
+  const words = (role: Role) => having(role).filter(({ filled }) => filled > 0);
+  const days = [...having('booked'), ...having('date'), ...having('valued')];
+  return {
+    days: days.sort((a, b) => Number(mostFilled(b, days)) - Number(mostFilled(a, days))),
+    amounts: having('amount'),
+    charges: having('charge'),
+    ins: having('in'),
+    outs: having('out'),
+    balances: having('balance'),
+    fees: having('fee'),
+    currencies: having('currency'),
+    statuses: words('status'),
+    payees: words('payee'),
+    descriptions: words('description'),
+    channels: words('channel'),
+    categories: words('category'),
+    references: words('reference'),
+    accounts: words('account'),
+  };
+};
+
+const rank = ({ meanings, filled }: Column, role: Role): number => {
+  const meaning = meanings.get(role);
+  return (meaning?.whole === true ? 1000 : 0) + (meaning?.letters ?? 0) + (filled > 0 ? 5000 : 0);
+};
+
+const mostFilled = ({ days }: Column, others: readonly Column[]): boolean =>
+  days >= 0.5 * others.reduce((most, other) => Math.max(most, other.days), 0);
+
+const roleOf = (column: Column): Role | undefined => {
+  const { filled, days, amounts, currencies } = column;
+  if (mostly(days, filled)) return longest(column, ['booked', 'date', 'valued']);
+  if (mostly(currencies, filled)) return longest(column, ['originalCurrency', 'currency']) ?? wordRole(column);
+  if (mostly(amounts, filled)) return moneyRole(column) ?? wordRole(column);
+  if (filled === 0) return longest(column, ['booked', 'date', 'in', 'out']);
+  return wordRole(column);
+};
+
+const wordRole = (column: Column): Role | undefined =>
+  longest(column, ['status', 'payee', 'description', 'channel', 'category', 'reference', 'account']);
+
+/** The first of the roles with the longest phrase; a phrase that is the whole name beats longer ones. */
+const longest = ({ meanings }: Column, roles: readonly Role[]): Role | undefined => {
+  const found = roles.map(role => meanings.get(role)).filter(meaning => meaning !== undefined);
+  const weight = ({ letters, whole }: Meaning) => letters + (whole ? 1000 : 0);
+  return found.reduce<Meaning | undefined>(
+    (best, meaning) => (best === undefined || weight(meaning) > weight(best) ? meaning : best),
+    undefined,
+  )?.role;
+};
+
+/** `Debit Amount` is money out, `Balance Amount` a balance, `Local Amount` a price abroad, `Card No` nothing of the kind. */
+const moneyRole = ({ meanings }: Column): Role | undefined => {
+  const letters = (role: Role) => meanings.get(role)?.letters ?? 0;
+  const most = Math.max(...(['balance', 'original', 'in', 'out', 'charge', 'amount'] as const).map(letters));
+  if (letters('ignored') > 0 && letters('ignored') >= most) return 'ignored';
+  if (letters('original') > Math.max(letters('balance'), letters('charge'), 0)) return 'original';
+  if (letters('balance') > 0) return 'balance';
+  if (letters('fee') > letters('charge')) return 'fee';
+  const [into, out] = [letters('in') > 0, letters('out') > 0];
+  const isName = letters('identifier') > 0 && letters('amount') === 0;
+  if (into !== out && letters('charge') <= Math.max(letters('in'), letters('out'))) {
+    return isName ? undefined : into ? 'in' : 'out';
+  }
+  if (letters('charge') > letters('amount')) return 'charge';
+  return letters('amount') > 0 || (into && out) ? 'amount' : undefined;
+};

@@ -1,0 +1,67 @@
+/** What the words of cells say: which way money went, whether a row is booked, whether it is a balance. */
+import { fold, phraseMatcher } from './fold.js';
+import words from './row-words.json' with { type: 'json' };
+
+export type Way = 'in' | 'out';
+
+const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(fold));
+
+const DIRECTION = { in: set(words.direction.in), out: set(words.direction.out), neither: set(words.direction.neither) };
+const AMBIGUOUS = set(words.ambiguousDirection);
+const STATUS = {
+  pending: set(words.status.pending),
+  failed: set(words.status.failed),
+  booked: set(words.status.booked),
+};
+const BALANCE = words.balanceRow.map(fold);
+const MONEY = { in: words.money.in.map(phraseMatcher), out: words.money.out.map(phraseMatcher) };
+const CARD = words.card.map(fold);
+const TRANSFER = set(words.transfer);
+
+/** Of a whole cell; single letters are settled by the letters beside them. */
+export const wayOf = (word: string, beside: ReadonlySet<string>): Way | 'neither' | undefined => {
+  if (AMBIGUOUS.has(word)) {
+    const pair = words.pairs.find(
+      ({ in: into, out }) => beside.has(into) && beside.has(out) && (word === into || word === out),
+    );
+    if (pair !== undefined) return word === pair.in ? 'in' : 'out';
+    if (word === 'd') return 'out';
+    return word === 'c' ? 'in' : undefined;
+  }
+  if (DIRECTION.in.has(word)) return 'in';
+  if (DIRECTION.out.has(word)) return 'out';
+  return DIRECTION.neither.has(word) ? 'neither' : undefined;
+};
+
+export const statusOf = (word: string): 'pending' | 'failed' | 'booked' | undefined => {
+  if (STATUS.pending.has(word)) return 'pending';
+  if (STATUS.failed.has(word)) return 'failed';
+  return STATUS.booked.has(word) ? 'booked' : undefined;
+};
+
+/** "Opening Balance", "SALDO ANTERIOR 01/03": the words, and hardly anything behind them. */
+export const isBalanceRow = (text: string): boolean => {
+  const folded = fold(text);
+  return (
+    folded.length < 60 &&
+    BALANCE.some(phrase => folded === phrase || (phrase.includes(' ') && folded.startsWith(`${phrase} `)))
+  );
+};
+
+/** What a row's words say of its money; undefined where they say nothing or both. */
+export const moneyWay = (text: string): Way | undefined => {
+  const folded = fold(text);
+  const [into, out] = [MONEY.in.some(isIn => isIn(folded)), MONEY.out.some(isIn => isIn(folded))];
+  return into === out ? undefined : into ? 'in' : 'out';
+};
+
+/** True for the name of a column that only a card's statement has. */
+export const isCardName = (name: string): boolean => CARD.includes(fold(name));
+
+export const isTransfer = (text: string): boolean => TRANSFER.has(fold(text));
+
+/** A workbook with a sheet for each kind: 支出, 收入. */
+export const sheetWay = (name: string | undefined): Way | undefined => {
+  const way = name === undefined ? undefined : wayOf(fold(name), new Set());
+  return way === 'neither' ? undefined : way;
+};
