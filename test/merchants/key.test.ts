@@ -76,6 +76,10 @@ const KEYS: readonly (readonly [description: string, key: string, gateway?: stri
   ['스타벅스 4,500원', '스타벅스'],
   ['취소-스타벅스코리아', '스타벅스코리아'],
   ['PURCHASE AUTHORIZED ON 09/12 NETFLIX.COM', 'netflix.com'],
+  ['24/7 MARKET', '24/7 market'],
+  ['NETFLIX.COM DES:PAYMENT ID:XXXXX12345 INDN:JOHN DOE CO ID:XXXXX67890 PPD', 'netflix.com payment'],
+  ['NETFLIX INTERNATIONAL B.V. EREF+P12 MREF+X9', 'netflix international'],
+  ['DBTCRD 09/24 COSTCO WHSE #0123', 'dbtcrd costco whse'],
   // Names with digits stay, and stay apart
   ['GS25 역삼점', 'gs25 역삼점'],
   ['11번가', '11번가'],
