@@ -20,7 +20,8 @@ const PLAN: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'i18n', 'guidance'],
   reporters: ['model', 'i18n'],
   exporters: ['model'],
-  'audit.ts': ['model', 'reading', 'importers', 'merchants', 'ledger', 'facts', 'detectors'],
+  'books.ts': ['model', 'reading', 'importers', 'merchants', 'ledger'],
+  'audit.ts': ['model', 'reading', 'books.ts', 'facts', 'detectors'],
   'index.ts': ['model', 'reading', 'importers', 'detectors', 'report', 'reporters', 'audit.ts'],
   cli: [
     'model',

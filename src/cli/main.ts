@@ -1,18 +1,28 @@
 /** Where the world begins: argv in, an exit code out. */
 import process from 'node:process';
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { exporters } from '../exporters/index.js';
 import { translator } from '../i18n/translate.js';
 import { words } from '../i18n/words.js';
 import { UsageError } from '../model/usage-error.js';
 import { auditPaths } from './commands/audit.js';
 import { type DemoFlags, demo } from './commands/demo.js';
 import { type ExplainFlags, explain } from './commands/explain.js';
+import { type ExportFlags, exportPaths } from './commands/export.js';
 import { listFormats } from './commands/formats.js';
 import { type InitFlags, initConfig } from './commands/init.js';
 import { type InspectFlags, inspectPaths } from './commands/inspect.js';
 import { printSchema, SCHEMA_NAMES } from './commands/schema.js';
 import { localeOf } from './locale.js';
-import { type AuditFlags, auditOptions, colorOptions, langOption, outputOptions, readingOptions } from './options.js';
+import {
+  type AuditFlags,
+  auditOptions,
+  colorOptions,
+  langOption,
+  outputOptions,
+  periodOptions,
+  readingOptions,
+} from './options.js';
 import { endQuietlyOnClosedPipe, talk } from './output.js';
 import { VERSION } from './version.js';
 
@@ -69,6 +79,13 @@ const commands = (done: (exit: number) => void): Command => {
     .argument('[name]', 'a rule or a topic; without one, the list of them')
     .addOption(langOption())
     .action(async (name: string | undefined, flags: ExplainFlags) => done(await explain(name, flags)));
+  const exporting = program
+    .command('export')
+    .description('the transactions of all statements for other programs, each once')
+    .argument('<path...>', 'statements')
+    .addOption(new Option('--to <format>', 'for whom').choices(exporters.map(({ id }) => id)).makeOptionMandatory())
+    .action(async (paths: string[], flags: ExportFlags) => done(await exportPaths(paths, flags)));
+  for (const option of [...readingOptions(), ...periodOptions(), langOption()]) exporting.addOption(option);
   const demonstration = program
     .command('demo')
     .description('the audit of an invented household that ships with the package')

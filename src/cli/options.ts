@@ -62,6 +62,11 @@ export const readingOptions = (): readonly Option[] => [
   new Option('--currency <code>', 'the currency of files that name none').argParser(currency),
 ];
 
+export const periodOptions = (): readonly Option[] => [
+  new Option('--since <date>', 'only transactions from this day on').argParser(day),
+  new Option('--until <date>', 'only transactions up to this day').argParser(day),
+];
+
 export const outputOptions = (): readonly Option[] => [
   new Option('-f, --format <format>', 'how to write the report')
     .choices(reporters.map(({ id }) => id))
@@ -72,8 +77,7 @@ export const outputOptions = (): readonly Option[] => [
 export const auditOptions = (): readonly Option[] => [
   ...outputOptions(),
   ...readingOptions(),
-  new Option('--since <date>', 'only transactions from this day on').argParser(day),
-  new Option('--until <date>', 'only transactions up to this day').argParser(day),
+  ...periodOptions(),
   new Option('--as-of <date>', 'the day the audit speaks of (default: the newest transaction)').argParser(day),
   new Option('--rules <list>', 'only these rules').argParser(list),
   new Option('--skip <list>', 'all rules but these').argParser(list),

@@ -49,9 +49,13 @@ export const auditRequest = async (flags: AuditFlags, config: Config): Promise<A
   detectors: chosenDetectors(flags, config),
   optionsOf: rule => config.rules[rule] || {},
   household: householdOf(flags, config),
-  ...(flags.since === undefined ? {} : { since: flags.since }),
-  ...(flags.until === undefined ? {} : { until: flags.until }),
+  ...periodOf(flags),
   ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
+});
+
+export const periodOf = ({ since, until }: Pick<AuditFlags, 'since' | 'until'>) => ({
+  ...(since === undefined ? {} : { since }),
+  ...(until === undefined ? {} : { until }),
 });
 
 const chosenDetectors = ({ rules, skip = [] }: AuditFlags, config: Config): readonly Detector[] => {

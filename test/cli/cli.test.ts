@@ -84,7 +84,7 @@ describe('streams', () => {
 });
 
 describe('colors', () => {
-  const escape = /\u001b\[/;
+  const escapeSequence = /\u001b\[/;
   it.each([
     ['none into a pipe', {}, [], false],
     ['FORCE_COLOR', { FORCE_COLOR: '1' }, [], true],
@@ -93,7 +93,7 @@ describe('colors', () => {
     ['--no-color over FORCE_COLOR', { FORCE_COLOR: '1' }, ['--no-color'], false],
   ] as const)('%s', async (_, env, argv, colored) => {
     const { stdout } = await runCli(['demo', ...argv], { env });
-    expect(escape.test(stdout)).toBe(colored);
+    expect(escapeSequence.test(stdout)).toBe(colored);
   });
 
   it('sends no escape sequence of a merchant to the terminal', async () => {
@@ -103,7 +103,7 @@ describe('colors', () => {
     );
     const text = ['Date,Description,Amount', '2025-01-05,\u001b[2JEVIL,-10.00', ...honest].join('\n');
     const { stdout } = await runCli(['inspect', 'evil.csv'], { cwd: folderOf([{ name: 'evil.csv', text }]) });
-    expect(stdout).not.toMatch(escape);
+    expect(stdout).not.toMatch(escapeSequence);
     expect(stdout).toContain('EVIL');
   });
 });

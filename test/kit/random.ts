@@ -1,8 +1,5 @@
-/** A small generator of numbers that are the same on every machine and in every year (mulberry32). */
-export interface Random {
-  /** At least 0, below 1. */
-  (): number;
-}
+/** A small generator of numbers that are the same on every machine and in every year (mulberry32): at least 0, below 1. */
+export type Random = () => number;
 
 export const randomOf = (seed: number): Random => {
   let state = seed >>> 0;

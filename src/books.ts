@@ -1,0 +1,71 @@
+/** The first half of the road: documents in, one ledger out. No disk, no screen, no clock. */
+import { type ImportedDocument, type ImportRequest, importDocument } from './importers/import.js';
+import { adoptCurrency } from './ledger/currency.js';
+import { buildLedger, type Ledger } from './ledger/ledger.js';
+import { identifyPayee } from './merchants/recognize.js';
+import type { AuditedInput } from './model/audit.js';
+import type { EpochDay } from './model/calendar.js';
+import { type Currency, NO_CURRENCY } from './model/money.js';
+import type { ImportResult, Statement } from './model/statement.js';
+import type { Document } from './reading/document.js';
+
+export interface BooksRequest extends ImportRequest {
+  /** Only transactions from this day on, and up to that day. */
+  readonly since?: EpochDay;
+  readonly until?: EpochDay;
+}
+
+export interface Books {
+  readonly ledger: Ledger;
+  /** In the order of their names, whatever the order of the documents. */
+  readonly inputs: readonly AuditedInput[];
+  /** Each with the index of its account. */
+  readonly statements: readonly { readonly account: number; readonly statement: Statement }[];
+}
+
+export const keepBooks = async (documents: readonly Document[], request: BooksRequest): Promise<Books> => {
+  const imported: ImportedDocument[] = [];
+  for (const document of documents) imported.push(...(await importDocument(document, request)));
+  imported.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const { statements, adopted } = adoptCurrency(
+    imported.flatMap(({ format, result }) =>
+      result.statements.map(statement => ({ ...between(statement, request), ...(format === null ? {} : { format }) })),
+    ),
+  );
+  const { ledger, statements: placed } = buildLedger(statements, identifyPayee);
+  return {
+    ledger,
+    inputs: inputsOf(imported, placed, adopted),
+    statements: placed.map(({ account }, index) => ({ account, statement: statements[index]! })),
+  };
+};
+
+const between = (statement: Statement, { since, until }: BooksRequest): Statement => ({
+  ...statement,
+  transactions: statement.transactions.filter(({ day }) => day >= (since ?? day) && day <= (until ?? day)),
+});
+
+const inputsOf = (
+  imported: readonly ImportedDocument[],
+  placed: readonly { readonly account: number; readonly duplicates: number }[],
+  adopted: Currency | undefined,
+): readonly AuditedInput[] => {
+  let at = 0;
+  return imported.map(document => {
+    const own = placed.slice(at, (at += document.result.statements.length));
+    return {
+      ...document,
+      result: adopted === undefined ? document.result : withAdoption(document.result, adopted),
+      accounts: [...new Set(own.map(({ account }) => account))].sort((a, b) => a - b),
+      duplicates: own.reduce((sum, { duplicates }) => sum + duplicates, 0),
+    };
+  });
+};
+
+const withAdoption = (result: ImportResult, currency: Currency): ImportResult => {
+  const nameless = result.statements.some(({ transactions }) =>
+    transactions.some(each => each.currency === NO_CURRENCY),
+  );
+  if (!nameless) return result;
+  return { ...result, assumptions: [...result.assumptions, { id: 'assume.currency', args: { currency } }] };
+};
