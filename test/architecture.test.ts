@@ -33,6 +33,7 @@ const PLAN: Readonly<Record<string, readonly string[]>> = {
     'detectors',
     'reporters',
     'exporters',
+    'books.ts',
     'audit.ts',
   ],
 };
