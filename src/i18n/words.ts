@@ -48,6 +48,10 @@ export const words = {
       '"{text}" is no amount in {currency}; the row was left out. Correct it in the file, or say how amounts are written with --profile',
     'import.bad-currency':
       '"{text}" is no currency code; the row was left out. Correct it in the file, or name the currency with --currency',
+    'import.bad-json': 'the JSON breaks off or is malformed; export the file again',
+    'import.unknown-direction': 'the entry does not say whether money came or went (type "{text}"); it was left out',
+    'import.no-year':
+      '"{text}" has no year, and nothing in the file names one; put the statement\'s month into the file name, such as statement_202609.xls',
     'import.partly-cancelled':
       'partly cancelled, and the file does not say how much is left: the whole amount was booked',
     'import.ambiguous-amount':
@@ -150,6 +154,7 @@ export const words = {
 
     // what was concluded and not read
     'assume.currency': 'the file names no currency; it is taken to be {currency}, the only one of the other files',
+    'assume.dollar': 'a bare $ is taken to be {currency}; say --currency CODE if it is another dollar',
     'assume.day-first-by-closeness': 'dates are read as day/month/year: only so do the rows lie close together in time',
     'assume.month-first-by-closeness':
       'dates are read as month/day/year: only so do the rows lie close together in time',
@@ -200,6 +205,10 @@ export const words = {
       '"{text}": {currency} 금액으로 읽을 수 없어 이 행을 제외했습니다. 파일에서 고치거나 --profile로 금액 형식을 알려 주세요',
     'import.bad-currency':
       '"{text}": 통화 코드가 아니어서 이 행을 제외했습니다. 파일에서 고치거나 --currency로 통화를 알려 주세요',
+    'import.bad-json': 'JSON이 중간에 끊겼거나 형식이 잘못되었습니다. 파일을 다시 내려받아 주세요',
+    'import.unknown-direction': '입금인지 출금인지 알 수 없는 거래여서(유형 "{text}") 제외했습니다',
+    'import.no-year':
+      '"{text}": 연도가 없고 파일에도 연도가 없습니다. 명세서_202609.xls처럼 파일 이름에 명세서의 연월을 넣어 주세요',
     'import.partly-cancelled': '부분 취소된 거래인데 남은 금액이 파일에 없어 전체 금액으로 기록했습니다',
     'import.ambiguous-amount':
       '"{text}": 천 단위 구분인지 소수점인지 알 수 없어 이 행을 제외했습니다. --currency로 통화를 지정해 주세요',
@@ -294,6 +303,7 @@ export const words = {
     'usage.bad-file': '{path}: {place}: {reason}.',
 
     'assume.currency': '파일에 통화가 적혀 있지 않아, 다른 파일들의 유일한 통화인 {currency}로 보았습니다',
+    'assume.dollar': '통화 이름 없는 $는 {currency}로 보았습니다. 다른 달러라면 --currency로 지정해 주세요',
     'assume.day-first-by-closeness': '날짜를 일/월/연 순서로 읽었습니다. 그래야 거래일이 서로 가깝게 모입니다',
     'assume.month-first-by-closeness': '날짜를 월/일/연 순서로 읽었습니다. 그래야 거래일이 서로 가깝게 모입니다',
     'assume.month-first-by-habit':

@@ -1,9 +1,11 @@
 /** Every importer, in no order that matters: exactly one may recognize a document. */
 import { camt } from './camt/index.js';
+import { googlePlay } from './google-play/index.js';
 import type { Importer } from './importer.js';
 import { krHanaCardBill } from './kr-hana-card-bill/index.js';
 import { krHyundaiBill } from './kr-hyundai-bill/index.js';
 import { krKbCardBill } from './kr-kb-card-bill/index.js';
+import { krMydata } from './kr-mydata/index.js';
 import { krSamsungBill } from './kr-samsung-bill/index.js';
 import { krWooriCardBill } from './kr-woori-card-bill/index.js';
 import { mt940 } from './mt940/index.js';
@@ -16,7 +18,9 @@ export const importers: readonly Importer[] = [
   ofx,
   qif,
   camt,
+  googlePlay,
   krHanaCardBill,
+  krMydata,
   krHyundaiBill,
   krKbCardBill,
   krSamsungBill,
