@@ -22,10 +22,11 @@ export interface Draft {
   readonly gain: number;
   /** One a slot, oldest first. */
   readonly charges: readonly Charge[];
-  /** Rows that were charged once more in a slot. */
-  readonly doubles: readonly number[];
-  /** Rows of money back. */
+  /** What was charged once more in a slot. */
+  readonly doubles: readonly Loose[];
+  /** Rows of money back, and of charges made again after it. */
   readonly refunds: readonly number[];
+  readonly repeats: readonly number[];
   /** Rows at which the payee's name changes. */
   readonly renames: readonly number[];
   /** Rows at which charges came back after an end. */
@@ -35,7 +36,7 @@ export interface Draft {
 export const draftOf = (group: Group, schedule: Schedule): Draft => ({
   group,
   lattice: schedule.lattice,
-  pricing: schedule.pricing,
+  pricing: isListed(schedule) ? 'fixed' : schedule.pricing,
   gain: schedule.gain,
   charges: schedule.rows.map((row, index) => ({
     row,
@@ -45,9 +46,15 @@ export const draftOf = (group: Group, schedule: Schedule): Draft => ({
   })),
   doubles: [],
   refunds: [],
+  repeats: [],
   renames: [],
   returns: [],
 });
+
+/** What comes once or twice a year and never falls is a price that rises, and no meter. */
+const isListed = ({ lattice, amounts }: Schedule): boolean =>
+  RHYTHMS[lattice.cadence].period > 180 &&
+  amounts.every((amount, index) => index === 0 || amount >= amounts[index - 1]!);
 
 export interface Loose {
   readonly row: number;
@@ -75,14 +82,17 @@ export const gather = (
       charges.some(({ day, amount }) => amount === event.amount && Math.abs(day - event.day) <= DOUBLE_DAYS),
     );
     if (twice !== undefined) {
-      twice.doubles.push(event.row);
+      twice.doubles.push(event);
       return false;
     }
     const few = loose.length <= FEW_LOOSE * drafts.reduce((sum, { charges }) => sum + charges.length, 0);
     const gap = few ? gathered.find(draft => fillsGap(almanac, draft, event)) : undefined;
-    if (gap === undefined) return true;
-    gap.charges.push({ ...event, slot: nearestSlot(almanac, gap.lattice, event.day) });
-    gap.charges.sort((a, b) => a.slot - b.slot);
+    const trial = few ? gathered.find(draft => isTrial(draft, event)) : undefined;
+    const slot = gap === undefined ? trial && trial.charges[0]!.slot - 1 : nearestSlot(almanac, gap.lattice, event.day);
+    const draft = gap ?? trial;
+    if (draft === undefined || slot === undefined) return true;
+    draft.charges.push({ ...event, slot });
+    draft.charges.sort((a, b) => a.slot - b.slot);
     return false;
   });
   return { drafts: gathered, loose: left };
@@ -99,4 +109,13 @@ const fillsGap = (almanac: Almanac, { lattice, charges }: Draft, { day, amount }
   if (off > RHYTHMS[lattice.cadence].tolerance / 2 || slot < first.slot || slot > last.slot + 1) return false;
   if (amount <= 0 || Math.abs(Math.log(amount / last.amount)) > ODD_AMOUNT) return false;
   return charges.every(charge => charge.slot !== slot);
+};
+
+/** Trials last days or weeks, so that they come off the schedule; they cost clearly less than what follows. */
+const TRIAL_DAYS = 35;
+const TRIAL_SHARE = 0.65;
+
+const isTrial = ({ charges }: Draft, { day, amount }: Loose): boolean => {
+  const wait = charges[0]!.day - day;
+  return wait > 0 && wait <= TRIAL_DAYS && amount <= TRIAL_SHARE * charges[0]!.amount;
 };

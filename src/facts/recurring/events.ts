@@ -9,7 +9,7 @@ export const eventsOf = (draft: Draft): readonly StreamEvent[] => {
     ...priceEvents(draft),
     ...pauseEvents(draft),
     ...draft.renames.map(row => ({ type: 'renamed' as const, row })),
-    ...draft.doubles.map(row => ({ type: 'double-charged' as const, row })),
+    ...draft.doubles.map(({ row }) => ({ type: 'double-charged' as const, row })),
     ...draft.refunds.map(row => ({ type: 'refunded' as const, row })),
   ];
   return events.sort((a, b) => a.row - b.row || (a.type < b.type ? -1 : 1));
@@ -23,6 +23,9 @@ interface Level {
 
 /** Smaller changes than this are drift where a price drifts at all: exchange rates move by a few percent a month. */
 const DRIFT_BAND = Math.log(1.08);
+/** With fewer than so many charges on either side it takes a larger step to be sure. */
+const WINDOW = 3;
+const FEW_BAND = Math.log(1.12);
 /** A price that goes up by half or more after at most three charges was a trial or a promotion. */
 const TRIAL_CHARGES = 3;
 const TRIAL_SHARE = 0.65;
@@ -52,17 +55,24 @@ const exactLevels = (charges: readonly Charge[]): readonly Level[] => {
   return levels;
 };
 
-/** The amount of a drifting level is its mean so far. */
+/** A drifting price has stepped where the next charges all lie beyond the last ones, and by more than drift does. */
 const driftingLevels = (charges: readonly Charge[]): readonly Level[] => {
-  const levels: { amount: number; charges: Charge[] }[] = [];
-  for (const charge of charges) {
-    const current = levels.at(-1);
-    if (current !== undefined && Math.abs(Math.log(charge.amount / current.charges.at(-1)!.amount)) <= DRIFT_BAND) {
-      current.charges.push(charge);
-    } else levels.push({ amount: charge.amount, charges: [charge] });
+  const starts = [0];
+  for (let at = 1; at < charges.length; at++) {
+    const before = charges.slice(Math.max(starts.at(-1)!, at - WINDOW), at).map(({ amount }) => amount);
+    const after = charges.slice(at, at + WINDOW).map(({ amount }) => amount);
+    const isBeyond = Math.min(...after) > Math.max(...before) || Math.max(...after) < Math.min(...before);
+    const band = Math.min(before.length, after.length) < WINDOW ? FEW_BAND : DRIFT_BAND;
+    const isStep = [middle(after), after[0]!].every(amount => Math.abs(Math.log(amount / middle(before))) >= band);
+    if (isBeyond && isStep) starts.push(at);
   }
-  return levels;
+  return starts.map((start, index) => ({
+    amount: charges[start]!.amount,
+    charges: charges.slice(start, starts[index + 1]),
+  }));
 };
+
+const middle = (amounts: readonly number[]): number => amounts.toSorted((a, b) => a - b)[amounts.length >> 1]!;
 
 /** One odd charge between two of the same price is a part month or a coupon, no change of price. */
 const settled = (levels: readonly Level[]): readonly Level[] => {

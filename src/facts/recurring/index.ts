@@ -36,7 +36,7 @@ const draftsOf = (almanac: Almanac, ledger: Ledger): readonly Draft[] => {
       found.push(...own);
       continue;
     }
-    const refunded = withRefunds(own, looseOf(ledger, deposits.rows));
+    const refunded = withRefunds(own, looseOf(ledger, deposits.rows), row => ledger.account[row]!);
     const rows = Int32Array.from(refunded.deposits, ({ row }) => row);
     found.push(...refunded.drafts, ...scheduled(almanac, ledger, { ...deposits, rows }));
     at++;
@@ -68,7 +68,7 @@ const looseOf = (ledger: Ledger, rows: Int32Array): readonly Loose[] =>
   }));
 
 const streamOf = (almanac: Almanac, ledger: Ledger, asOf: EpochDay, draft: Draft, id: string): Stream | undefined => {
-  const { group, lattice, charges, doubles, refunds } = draft;
+  const { group, lattice, charges, doubles, repeats, refunds } = draft;
   const confidence = confidenceOf(draft.gain, priorOdds(ledger, group));
   const [first, last] = [charges[0]!, charges.at(-1)!];
   const { key, merchant } = ledger.payees[ledger.payee[last.row]!]!;
@@ -94,7 +94,7 @@ const streamOf = (almanac: Almanac, ledger: Ledger, asOf: EpochDay, draft: Draft
     first: first.day as EpochDay,
     last: last.day as EpochDay,
     events: eventsOf(draft),
-    rows: [...charges.map(({ row }) => row), ...doubles, ...refunds].sort((a, b) => a - b),
+    rows: [...[...charges, ...doubles].map(({ row }) => row), ...repeats, ...refunds].sort((a, b) => a - b),
   };
 };
 

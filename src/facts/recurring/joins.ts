@@ -117,6 +117,7 @@ const together = (earlier: Draft, later: Draft, kind: Link): Draft => {
     charges: [...earlier.charges.map(charge => ({ ...charge, slot: charge.slot - shift })), ...later.charges],
     doubles: [...earlier.doubles, ...later.doubles],
     refunds: [...earlier.refunds, ...later.refunds],
+    repeats: [...earlier.repeats, ...later.repeats],
     renames: [...earlier.renames, ...(kind === 'renamed' ? [first.row] : []), ...later.renames],
     returns: [...earlier.returns, ...(kind === 'returned' ? [first.row] : []), ...later.returns],
   };

@@ -27,11 +27,14 @@ export const menuOf = (train: Train): Menu => {
   for (let index = 0; index < count; index++) {
     const n = times.get(amount[index]!)!;
     const choice = n === 1 ? (count + 1) / (singles + 0.5) : (count + 1) / n;
-    costs[index] = Math.log(choice) + fresh[index]! / n;
+    costs[index] = Math.min(Math.log(choice) + fresh[index]! / n, fresh[index]! + OFF_MENU);
     total += costs[index]!;
   }
   return { costs, fresh, variety: count === 0 ? 0 : singles / count, total };
 };
+
+/** Prices that repeat by chance are no menu: each may be written as if it were new, for a little more. */
+const OFF_MENU = 0.3;
 
 /** The width of a bin of log amounts: prices within a quarter are of one size. */
 const BIN = 0.25;

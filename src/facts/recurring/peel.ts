@@ -74,6 +74,7 @@ export const bestSchedule = (almanac: Almanac, train: Train, span: number): Sche
   let best: Schedule | undefined;
   for (const { path } of tried) {
     const refined = refine(almanac, train, menu, daySaving, path);
+    if (missedSlots(refined) > refined.events.length - 2) continue;
     const taken = new Set(refined.events);
     const rest = thinned(train, index => !taken.has(index));
     const gain = asHabit - habitDays(rest, span) - menuOf(rest).total - scheduleCost(almanac, train, refined);
@@ -122,6 +123,9 @@ const costOf = (menu: Menu, path: Path): number => path.events.reduce((sum, even
 
 const specCost = ({ lattice: { cadence, anchors }, pricing }: Path): number =>
   RARITY[cadence] + Math.log(RHYTHMS[cadence].period) * Math.max(1, anchors.length) + PRICING_RARITY[pricing] + MANNERS;
+
+/** A schedule is charged more often than not: two charges must follow each other, three may miss one between. */
+const missedSlots = ({ slots }: Path): number => slots.at(-1)! - slots[0]! + 1 - slots.length;
 
 const refine = (almanac: Almanac, train: Train, menu: Menu, daySaving: number, path: Path): Path => {
   const days = path.events.map(event => train.day[event]!);

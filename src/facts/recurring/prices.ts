@@ -8,7 +8,7 @@ import { RESOLUTION } from './menu.js';
 export const PRICINGS = ['fixed', 'drifting', 'metered'] as const;
 export type Pricing = (typeof PRICINGS)[number];
 
-const DEVIATION: Readonly<Record<Pricing, number>> = { fixed: 0, drifting: 0.025, metered: 0.27 };
+const DEVIATION: Readonly<Record<Pricing, number>> = { fixed: 0, drifting: 0.035, metered: 0.27 };
 
 const SAME = -Math.log(0.96);
 const STEP = -Math.log(0.04);

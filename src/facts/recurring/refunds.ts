@@ -1,31 +1,44 @@
-/** Money back for a charge of a stream: the same payee, the same amount, within weeks. */
+/** Money back for a charge of a stream: the same payee, account and amount, within weeks. */
 import type { Draft, Loose } from './draft.js';
 
 const REFUND_DAYS = 60;
+/** Money that comes back more often than this is no refund but a stream of its own. */
+const MOST_REFUNDED = 0.3;
 
 export const withRefunds = (
   drafts: readonly Draft[],
   deposits: readonly Loose[],
+  accountOf: (row: number) => number,
 ): { readonly drafts: readonly Draft[]; readonly deposits: readonly Loose[] } => {
-  if (drafts.length === 0 || deposits.length === 0) return { drafts, deposits };
-  const refunded = new Set<number>();
-  const refunds = drafts.map((): number[] => []);
+  const refunded = new Map<Draft, Map<number, Loose>>(drafts.map(draft => [draft, new Map()]));
   const left = deposits.filter(deposit => {
-    let [found, row, day] = [-1, -1, Number.NEGATIVE_INFINITY];
-    for (const [index, { charges }] of drafts.entries()) {
-      for (const charge of charges) {
-        const wait = deposit.day - charge.day;
-        if (charge.amount !== deposit.amount || wait < 0 || wait > REFUND_DAYS || refunded.has(charge.row)) continue;
-        if (charge.day > day) [found, row, day] = [index, charge.row, charge.day];
-      }
-    }
-    if (found < 0) return true;
-    refunded.add(row);
-    refunds[found]!.push(deposit.row);
+    const charges = drafts.flatMap(draft =>
+      draft.charges
+        .filter(({ row, day, amount }) => {
+          const wait = deposit.day - day;
+          const fits = amount === deposit.amount && wait >= 0 && wait <= REFUND_DAYS;
+          return fits && accountOf(row) === deposit.account && !refunded.get(draft)!.has(row);
+        })
+        .map(charge => ({ draft, charge })),
+    );
+    const [latest] = charges.sort((a, b) => b.charge.day - a.charge.day);
+    if (latest === undefined) return true;
+    refunded.get(latest.draft)!.set(latest.charge.row, deposit);
     return false;
   });
+  const charged = drafts.reduce((sum, { charges }) => sum + charges.length, 0);
+  if (deposits.length - left.length > MOST_REFUNDED * charged) return { drafts, deposits };
+  return { drafts: drafts.map(draft => refundedDraft(draft, [...refunded.get(draft)!.values()])), deposits: left };
+};
+
+/** What was charged again after its money came back was not charged twice. */
+const refundedDraft = (draft: Draft, refunds: readonly Loose[]): Draft => {
+  const isRepeat = ({ day, amount }: Loose) =>
+    refunds.some(refund => refund.amount === amount && day >= refund.day && day - refund.day <= REFUND_DAYS);
   return {
-    drafts: drafts.map((draft, index) => ({ ...draft, refunds: refunds[index]! })),
-    deposits: left,
+    ...draft,
+    doubles: draft.doubles.filter(double => !isRepeat(double)),
+    repeats: draft.doubles.filter(isRepeat).map(({ row }) => row),
+    refunds: refunds.map(({ row }) => row),
   };
 };
