@@ -1,67 +1,110 @@
 /** Which lattices are worth a try: every event votes for the schedules it could be on. */
 import { CADENCES, type Cadence } from '../../model/stream.js';
 import type { Almanac } from './almanac.js';
-import { type Lattice, RHYTHMS } from './lattice.js';
+import { type Lattice, modulo, RHYTHMS } from './lattice.js';
 
 export interface Candidate {
   readonly lattice: Lattice;
-  /** Events that come within two days of a slot. */
-  readonly hits: number;
+  /** Nats that the days would save on this lattice, about. */
+  readonly saved: number;
 }
 
-/** `days` in order; events of one day count once. */
+/** Lattices that more of these days (in order, each once) are near than chance would bring there, and what comes close to the best. */
 export const candidatesOf = (almanac: Almanac, days: Int32Array): readonly Candidate[] => {
-  const found = CADENCES.flatMap(cadence => {
-    if (cadence === 'semimonthly') return halfMonths(almanac, days);
-    return RHYTHMS[cadence].unit === 'day' ? dayCycles(days, cadence) : monthCycles(almanac, days, cadence);
-  });
   const span = days.at(-1)! - days[0]!;
-  return found.filter(({ lattice, hits }) => {
-    const slots = span / RHYTHMS[lattice.cadence].period + 1;
-    return hits >= 2 && hits >= LEAST_COVERAGE * Math.min(slots, MOST_SLOTS);
-  });
+  const found: Candidate[] = [];
+  for (const cadence of CADENCES) {
+    const { period, tolerance } = RHYTHMS[cadence];
+    const slots = span / period + 1;
+    // Among so many events that every slot has several near it, votes tell nothing.
+    if (days.length > MOST_PER_SLOT * slots || !hasGap(days, period, tolerance)) continue;
+    const places = cadence === 'semimonthly' ? halfMonths(almanac, days, slots) : cycles(almanac, days, cadence);
+    for (const { lattice, hits } of places) {
+      const saved = savingOf(cadence, hits, days.length, slots);
+      if (saved >= Math.min(3, 0.15 * days.length - 1.5)) found.push({ lattice, saved });
+    }
+  }
+  const best = found.reduce((most, { saved }) => Math.max(most, saved), 0);
+  return found.filter(({ saved }) => saved > best - BEHIND);
 };
 
+/** What saves so much less than the best of the same days cannot catch up. */
+const BEHIND = 20;
+
+const MOST_PER_SLOT = 6;
+/** Days on either side of a slot from which votes count. */
+const REACH = { day: 1, month: 2 } as const;
 /** A stream may live in a part of the train only, so that few slots need be hit. */
 const LEAST_COVERAGE = 0.3;
 const MOST_SLOTS = 12;
+/** Where so many events are, some two of them are a period apart. */
+const MANY = 12;
 
-const dayCycles = (days: Int32Array, cadence: Cadence): readonly Candidate[] => {
-  const { step } = RHYTHMS[cadence];
-  const votes = new Float64Array(step);
-  for (let index = 0; index < days.length; index++) {
-    if (index === 0 || days[index] !== days[index - 1]) votes[modulo(days[index]!, step)]!++;
+/** Are any two days about a period apart? */
+const hasGap = (days: Int32Array, period: number, tolerance: number): boolean => {
+  const slack = tolerance + 3;
+  if (days.at(-1)! - days[0]! < period - slack) return false;
+  if (days.length > MANY) return true;
+  for (let later = 1; later < days.length; later++) {
+    for (let earlier = 0; earlier < later; earlier++) {
+      if (Math.abs(days[later]! - days[earlier]! - period) <= slack) return true;
+    }
   }
-  return peaks(votes, 1, 2).map(({ at, hits }) => ({
-    lattice: { cadence, offset: at, anchors: [], shift: 'none' },
+  return false;
+};
+
+interface Place {
+  readonly lattice: Lattice;
+  /** Days with events that come near a slot. */
+  readonly hits: number;
+}
+
+/** By how much this is more than the best of as many places would have by chance; negative where it cannot be a schedule. */
+const savingOf = (cadence: Cadence, hits: number, count: number, slots: number): number => {
+  if (hits < 2 || hits < LEAST_COVERAGE * Math.min(slots, MOST_SLOTS)) return Number.NEGATIVE_INFINITY;
+  const { period, unit } = RHYTHMS[cadence];
+  const chance = (2 * REACH[unit] + 1) / period;
+  const share = hits / count;
+  if (share <= chance) return Number.NEGATIVE_INFINITY;
+  const misses = share >= 1 ? 0 : (count - hits) * Math.log((1 - share) / (1 - chance));
+  return hits * Math.log(share / chance) + misses - Math.log(period);
+};
+
+const DAYS_OF_MONTH = 31;
+/** Candidates that are kept of one cadence. */
+const MOST = 3;
+
+const cycles = (almanac: Almanac, days: Int32Array, cadence: Cadence): readonly Place[] => {
+  const { unit, step } = RHYTHMS[cadence];
+  if (unit === 'day') {
+    const places = days.map(day => modulo(day, step)).sort();
+    return peaks(places, step, REACH.day, MOST).map(({ at, hits }) => ({
+      lattice: { cadence, offset: at, anchors: [], shift: 'none' },
+      hits,
+    }));
+  }
+  const places = days.map(day => {
+    const at = day - almanac.from;
+    return modulo(almanac.month[at]!, step) * DAYS_OF_MONTH + almanac.dayOfMonth[at]! - 1;
+  });
+  return peaks(places.sort(), step * DAYS_OF_MONTH, REACH.month, MOST).map(({ at, hits }) => ({
+    lattice: { cadence, offset: Math.floor(at / DAYS_OF_MONTH), anchors: [(at % DAYS_OF_MONTH) + 1], shift: 'none' },
     hits,
   }));
 };
 
-const monthCycles = (almanac: Almanac, days: Int32Array, cadence: Cadence): readonly Candidate[] => {
-  const { step } = RHYTHMS[cadence];
-  const found: Candidate[] = [];
-  const votes = Array.from({ length: step }, () => new Float64Array(31));
-  forEachDay(days, day => {
-    votes[modulo(almanac.month[day - almanac.from]!, step)]![almanac.dayOfMonth[day - almanac.from]! - 1]!++;
-  });
-  for (const [offset, ofPhase] of votes.entries()) {
-    for (const { at, hits } of peaks(ofPhase, 2, step === 1 ? 3 : 1)) {
-      found.push({ lattice: { cadence, offset, anchors: [at + 1], shift: 'none' }, hits });
-    }
-  }
-  return found.sort((a, b) => b.hits - a.hits).slice(0, 3);
-};
+const HALVES_COVERAGE = 0.65;
 
-const halfMonths = (almanac: Almanac, days: Int32Array): readonly Candidate[] => {
-  const votes = new Float64Array(31);
-  forEachDay(days, day => votes[almanac.dayOfMonth[day - almanac.from]! - 1]!++);
-  const found: Candidate[] = [];
-  const best = peaks(votes, 2, 4);
+const halfMonths = (almanac: Almanac, days: Int32Array, slots: number): readonly Place[] => {
+  const places = days.map(day => almanac.dayOfMonth[day - almanac.from]! - 1).sort();
+  const best = peaks(places, DAYS_OF_MONTH, REACH.month, MOST + 1);
+  const found: Place[] = [];
   for (const one of best) {
     for (const other of best) {
       const apart = other.at - one.at;
-      if (apart < 11 || apart > 20 || Math.min(one.hits, other.hits) < 2) continue;
+      const [hits, fewer] = [one.hits + other.hits, Math.min(one.hits, other.hits)];
+      // One half of the month after the other is a stream that moved, and no stream of two halves.
+      if (apart < 11 || apart > 20 || fewer < 2 || hits < HALVES_COVERAGE * slots) continue;
       const anchors = [one.at + 1, other.at + 1];
       found.push({
         lattice: { cadence: 'semimonthly', offset: 0, anchors, shift: 'none' },
@@ -69,44 +112,46 @@ const halfMonths = (almanac: Almanac, days: Int32Array): readonly Candidate[] =>
       });
     }
   }
-  return found.sort((a, b) => b.hits - a.hits).slice(0, 2);
-};
-
-const forEachDay = (days: Int32Array, visit: (day: number) => void): void => {
-  for (let index = 0; index < days.length; index++) {
-    if (index === 0 || days[index] !== days[index - 1]) visit(days[index]!);
-  }
-};
-
-export const modulo = (value: number, step: number): number => ((value % step) + step) % step;
-
-/** The highest places of a circle of votes, farther apart than twice the reach; `hits` are the votes within reach. */
-const peaks = (
-  votes: Float64Array,
-  reach: number,
-  most: number,
-): readonly { readonly at: number; readonly hits: number }[] => {
-  const left = votes.slice();
-  const found: { at: number; hits: number }[] = [];
-  while (found.length < most) {
-    let [at, best] = [-1, 0];
-    for (let place = 0; place < left.length; place++) {
-      if (left[place] === 0) continue;
-      const score = around(left, place, reach, 1) + left[place]!;
-      if (score > best) [at, best] = [place, score];
-    }
-    if (at < 0) return found;
-    found.push({ at, hits: around(left, at, reach, 0) });
-    for (let off = -reach; off <= reach; off++) left[modulo(at + off, left.length)] = 0;
-  }
   return found;
 };
 
-/** Votes within reach; with a slope, the farther count less. */
-const around = (votes: Float64Array, at: number, reach: number, slope: 0 | 1): number => {
-  let sum = 0;
-  for (let off = -reach; off <= reach; off++) {
-    sum += votes[modulo(at + off, votes.length)]! * (1 - (slope * Math.abs(off)) / (reach + 1));
+interface Peak {
+  readonly at: number;
+  readonly hits: number;
+}
+
+/**
+ * The fullest places of a circle, farther apart than the reach; `hits` are the events within reach. Of equally full ones, the
+ * one with most events on it. Takes the events' places in order.
+ */
+const peaks = (places: Int32Array, circle: number, reach: number, most: number): readonly Peak[] => {
+  const count = places.length;
+  const found: { at: number; hits: number; score: number }[] = [];
+  let [from, to] = [0, 0];
+  for (let index = 0; index < count; ) {
+    const at = places[index]!;
+    let own = 0;
+    while (index < count && places[index] === at) {
+      own++;
+      index++;
+    }
+    while (places[from]! < at - reach) from++;
+    while (to < count && places[to]! <= at + reach) to++;
+    let hits = to - from;
+    // Around the end of the circle.
+    for (let wrap = count - 1; wrap >= to && places[wrap]! >= at - reach + circle; wrap--) hits++;
+    for (let wrap = 0; wrap < from && places[wrap]! <= at + reach - circle; wrap++) hits++;
+    found.push({ at, hits, score: 2 * hits + own });
   }
-  return sum;
+  if (found.length > 1) found.sort((a, b) => b.score - a.score || a.at - b.at);
+  const kept: Peak[] = [];
+  for (const peak of found) {
+    if (kept.length >= most || (kept.length > 0 && peak.hits < 2)) break;
+    const isApart = kept.every(({ at }) => {
+      const apart = Math.abs(at - peak.at);
+      return Math.min(apart, circle - apart) > reach;
+    });
+    if (isApart) kept.push(peak);
+  }
+  return kept;
 };

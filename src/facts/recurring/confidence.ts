@@ -1,8 +1,6 @@
 /** How sure a stream is: the evidence of its schedule, weighed with what is known of such payees. */
-import type { Ledger } from '../../ledger/ledger.js';
 import type { Category } from '../../merchants/merchant.js';
-import { topicsOf } from '../../merchants/words.js';
-import type { Group } from './groups.js';
+import type { Topic } from '../../merchants/words.js';
 
 /** Log odds, in nats, that regular payments to such a business are a schedule and not a habit. */
 const ODDS_OF_CATEGORY: Readonly<Partial<Record<Category, number>>> = {
@@ -43,13 +41,13 @@ const ODDS_OF_CATEGORY: Readonly<Partial<Record<Category, number>>> = {
 /** The statement itself says that it is collected again and again. */
 const SAID = 2.5;
 
-export const priorOdds = (ledger: Ledger, { rows }: Group): number => {
-  const row = rows.at(-1)!;
-  const { merchant } = ledger.payees[ledger.payee[row]!]!;
-  const { description, detail, channel } = ledger.transactions[row]!;
-  const topics = topicsOf([description, detail, channel].filter(text => text !== undefined).join('\n'));
+export const priorOdds = (
+  category: Category | undefined,
+  topics: ReadonlySet<Topic>,
+  channel: string | undefined,
+): number => {
   const said = topics.has('recurring') || /자동이체|자동납부|cms|direct debit|standing order/i.test(channel ?? '');
-  return (merchant === undefined ? 0 : (ODDS_OF_CATEGORY[merchant.category] ?? 0)) + (said ? SAID : 0);
+  return (category === undefined ? 0 : (ODDS_OF_CATEGORY[category] ?? 0)) + (said ? SAID : 0);
 };
 
 /** Set on labelled statements: see DECISIONS.md. */

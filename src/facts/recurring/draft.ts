@@ -1,5 +1,6 @@
 /** A schedule on its way to being a stream: its charges by slot, and what else belongs to it. */
 
+import type { Topic } from '../../merchants/words.js';
 import type { Almanac } from './almanac.js';
 import type { Group } from './groups.js';
 import { dueDay, type Lattice, nearestSlot, RHYTHMS } from './lattice.js';
@@ -14,12 +15,21 @@ export interface Charge {
   readonly slot: number;
 }
 
+/** What is known of a payee whatever its schedule. */
+export interface PayeeHints {
+  /** Log odds that such a payee is paid on a schedule. */
+  readonly odds: number;
+  /** What the words of its latest row speak of. */
+  readonly topics: ReadonlySet<Topic>;
+}
+
 export interface Draft {
   readonly group: Group;
   readonly lattice: Lattice;
   readonly pricing: Pricing;
   /** Evidence in nats. */
   readonly gain: number;
+  readonly payee: PayeeHints;
   /** One a slot, oldest first. */
   readonly charges: readonly Charge[];
   /** What was charged once more in a slot. */
@@ -33,11 +43,12 @@ export interface Draft {
   readonly returns: readonly number[];
 }
 
-export const draftOf = (group: Group, schedule: Schedule): Draft => ({
+export const draftOf = (group: Group, schedule: Schedule, payee: PayeeHints): Draft => ({
   group,
   lattice: schedule.lattice,
   pricing: isListed(schedule) ? 'fixed' : schedule.pricing,
   gain: schedule.gain,
+  payee,
   charges: schedule.rows.map((row, index) => ({
     row,
     day: schedule.days[index]!,

@@ -1,39 +1,48 @@
 /** Which anchor, weekend habit and lateness fit the charges of a path best. */
 import type { Almanac } from './almanac.js';
-import { modulo } from './anchors.js';
-import { dueDay, type Lattice, nearestSlot, RHYTHMS, SHIFTS } from './lattice.js';
+import { dueDay, type Lattice, RHYTHMS, SHIFTS } from './lattice.js';
 import { JITTERS, type Jitter, lateness } from './timing.js';
 
 export interface Fit {
   readonly lattice: Lattice;
   readonly jitter: Jitter;
-  readonly cost: number;
 }
 
 /** Anchors this far around the one that was voted for are tried. */
 const REACH = 3;
+/** A plain schedule is the likelier one: moving on weekends must be worth this much. */
+const SHIFTED = 1;
+/** What a charge costs that would fall off the lattice, in nats. */
+const OFF = 12;
 
-export const bestFit = (almanac: Almanac, lattice: Lattice, days: readonly number[]): Fit => {
-  let best: Fit = { lattice, jitter: 1, cost: Number.POSITIVE_INFINITY };
+export const bestFit = (almanac: Almanac, lattice: Lattice, days: readonly number[], slots: readonly number[]): Fit => {
+  const { tolerance } = RHYTHMS[lattice.cadence];
+  const counts = new Float64Array(2 * tolerance + 1);
+  let best: Fit = { lattice, jitter: 1 };
+  let least = Number.POSITIVE_INFINITY;
   for (const moved of around(lattice)) {
-    const { tolerance } = RHYTHMS[moved.cadence];
-    const offs = days.map(day => day - dueDay(almanac, moved, nearestSlot(almanac, moved, day)));
+    counts.fill(0);
+    let lost = 0;
+    for (let index = 0; index < days.length; index++) {
+      const off = days[index]! - dueDay(almanac, moved, slots[index]!);
+      if (off < -tolerance || off > tolerance) lost++;
+      else counts[off + tolerance]!++;
+    }
     for (const jitter of JITTERS) {
       const late = lateness(moved.cadence, jitter);
-      const farthest = late[0]! + 2;
-      const cost = offs.reduce((sum, off) => sum + (Math.abs(off) > tolerance ? farthest : late[off + tolerance]!), 0);
-      // A plain schedule is the likelier one: shifting on weekends must be worth a nat.
-      const total = cost + (moved.shift === 'none' ? 0 : 1);
-      if (total < best.cost) best = { lattice: moved, jitter, cost: total };
+      let cost = lost * OFF + (moved.shift === 'none' ? 0 : SHIFTED);
+      for (let at = 0; at < counts.length; at++) cost += counts[at]! * late[at]!;
+      if (cost < least) [least, best] = [cost, { lattice: moved, jitter }];
     }
   }
   return best;
 };
 
+/** The lattices near this one. Slots keep their numbers: where days are counted, the offset may leave its range. */
 const around = (lattice: Lattice): readonly Lattice[] => {
-  const { unit, step } = RHYTHMS[lattice.cadence];
+  const { unit } = RHYTHMS[lattice.cadence];
   const moves = Array.from({ length: 2 * REACH + 1 }, (_, index) => index - REACH);
-  if (unit === 'day') return moves.map(move => ({ ...lattice, offset: modulo(lattice.offset + move, step) }));
+  if (unit === 'day') return moves.map(move => ({ ...lattice, offset: lattice.offset + move }));
   const movedBy = (anchor: number) => moves.map(move => anchor + move).filter(day => day >= 1 && day <= 31);
   const [first = 1, second] = lattice.anchors;
   const anchors =

@@ -1,28 +1,27 @@
 /** One stream that looks like several: renamed, come back after an end, moved to another day. */
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Almanac } from './almanac.js';
-import type { Draft } from './draft.js';
+import type { Charge, Draft } from './draft.js';
+import type { Group } from './groups.js';
 import { dueDay, nearestSlot, RHYTHMS } from './lattice.js';
 
 /** Joins drafts of which one goes on where the other stops, the closest first. Each is joined at most once at either end. */
-export const joined = (almanac: Almanac, ledger: Ledger, drafts: readonly Draft[]): readonly Draft[] => {
+export const joined = (ledger: Ledger, almanac: Almanac, drafts: readonly Draft[]): readonly Draft[] => {
   const starts = new Map<string, Draft[]>();
+  const streams = new Map<Group, number>();
   for (const draft of drafts) {
-    const key = placeOf(draft);
-    const known = starts.get(key);
-    if (known === undefined) starts.set(key, [draft]);
-    else known.push(draft);
+    streams.set(draft.group, (streams.get(draft.group) ?? 0) + 1);
+    for (const key of tracesOf(ledger, draft, draft.charges[0]!)) push(starts, key, draft);
   }
-  const streamsOf = new Map<Draft['group'], number>();
-  for (const { group } of drafts) streamsOf.set(group, (streamsOf.get(group) ?? 0) + 1);
   const links = drafts
-    .flatMap(earlier =>
-      (starts.get(placeOf(earlier)) ?? []).flatMap(later => {
-        const kind = linkOf(almanac, ledger, earlier, later, streamsOf.get(later.group)! <= 2);
-        const wait = later.charges[0]!.day - earlier.charges.at(-1)!.day;
-        return kind === undefined ? [] : [{ earlier, later, kind, wait }];
-      }),
-    )
+    .flatMap(earlier => {
+      const last = earlier.charges.at(-1)!;
+      const near = new Set(tracesOf(ledger, earlier, last).flatMap(key => starts.get(key) ?? []));
+      return [...near].flatMap(later => {
+        const kind = linkOf(almanac, ledger, earlier, later, streams.get(later.group)! <= 2);
+        return kind === undefined ? [] : [{ earlier, later, kind, wait: later.charges[0]!.day - last.day }];
+      });
+    })
     .sort((a, b) => a.wait - b.wait || a.later.charges[0]!.row - b.later.charges[0]!.row);
   const next = new Map<Draft, { readonly later: Draft; readonly kind: Link }>();
   const hasBefore = new Set<Draft>();
@@ -42,10 +41,20 @@ export const joined = (almanac: Almanac, ledger: Ledger, drafts: readonly Draft[
     });
 };
 
-type Link = 'renamed' | 'returned' | 'moved';
+/** Under what a stream that goes on elsewhere can be looked up: its payee, its amount, each word of its name. */
+const tracesOf = (ledger: Ledger, { group, lattice }: Draft, { row, amount }: Charge): readonly string[] => {
+  const place = `${group.currency} ${group.inflow} ${lattice.cadence}`;
+  const words = wordsOf(nameOf(ledger, row)).map(word => `${place} word ${word}`);
+  return [`${place} who ${group.who}`, `${place} amount ${amount}`, ...words];
+};
 
-/** Only streams of one currency, direction and cadence can be one. */
-const placeOf = ({ group, lattice }: Draft): string => `${group.currency} ${group.inflow} ${lattice.cadence}`;
+const push = <Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+};
+
+type Link = 'renamed' | 'returned' | 'moved';
 
 /** Slots that a renamed payee may have missed. */
 const RENAME_SLOTS = 2;
@@ -114,6 +123,7 @@ const together = (earlier: Draft, later: Draft, kind: Link): Draft => {
     lattice: later.lattice,
     pricing: later.charges.length > earlier.charges.length ? later.pricing : earlier.pricing,
     gain: earlier.gain + later.gain,
+    payee: later.payee,
     charges: [...earlier.charges.map(charge => ({ ...charge, slot: charge.slot - shift })), ...later.charges],
     doubles: [...earlier.doubles, ...later.doubles],
     refunds: [...earlier.refunds, ...later.refunds],

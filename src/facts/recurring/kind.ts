@@ -1,7 +1,7 @@
 /** What a stream is for, from the catalogue, the words of its rows, the direction of the money and the way it is priced. */
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Category } from '../../merchants/merchant.js';
-import { type Topic, topicsOf } from '../../merchants/words.js';
+import type { Topic } from '../../merchants/words.js';
 import type { StreamKind } from '../../model/stream.js';
 import type { Draft } from './draft.js';
 
@@ -52,7 +52,7 @@ const KIND_OF_TOPIC: readonly (readonly [Topic, StreamKind])[] = [
 const BILL =
   /전기|전력|가스|수도|난방|에너지|인터넷|통신|텔레콤|모바일|알뜰폰|렌트|utilit|electric|energy|\bpower\b|\bgas\b|water|sewer|\bwaste\b|internet|broadband|wireless|\bmobile\b|telecom|\bphone\b|mortgage|\bloan|\bauto fin|leasing|insur|assur|\bdues\b|propert|realty|apartment|landlord/iu;
 
-export const kindOf = (ledger: Ledger, { group, charges, pricing }: Draft): StreamKind => {
+export const kindOf = (ledger: Ledger, { group, charges, pricing, payee: { topics } }: Draft): StreamKind => {
   const rows = charges.map(({ row }) => row);
   const internal = rows.filter(row => ledger.internal[row] === 1).length;
   if (internal * 2 > rows.length) return 'transfer';
@@ -60,7 +60,6 @@ export const kindOf = (ledger: Ledger, { group, charges, pricing }: Draft): Stre
   if (rows.some(row => ledger.transactions[row]!.installment?.nth !== undefined)) return 'installment';
   const { merchant, key } = ledger.payees[ledger.payee[rows.at(-1)!]!]!;
   const texts = [last.description, last.detail, last.category].filter(text => text !== undefined);
-  const topics = topicsOf(texts.join('\n'));
   if (group.inflow) return topics.has('own-transfer') || topics.has('savings') ? 'transfer' : 'income';
   const ofCategory = merchant === undefined ? undefined : KIND_OF_CATEGORY[merchant.category];
   if (ofCategory !== undefined) return ofCategory;

@@ -38,6 +38,8 @@ export interface Lattice {
   readonly shift: Shift;
 }
 
+export const modulo = (value: number, step: number): number => ((value % step) + step) % step;
+
 /** The day on which the slot's charge is due. */
 export const dueDay = (almanac: Almanac, { cadence, offset, anchors, shift }: Lattice, slot: number): number => {
   const { unit, step } = RHYTHMS[cadence];

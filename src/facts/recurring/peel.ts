@@ -4,14 +4,14 @@
  */
 import type { Cadence } from '../../model/stream.js';
 import type { Almanac } from './almanac.js';
-import { type Candidate, candidatesOf } from './anchors.js';
 import { bestFit } from './fit.js';
 import { habitDays, spanOf } from './habit.js';
 import { nearestSlot, RHYTHMS } from './lattice.js';
 import { type Menu, menuOf } from './menu.js';
-import { bestPath, type Path } from './path.js';
+import { bestPath, type Path, placesOn } from './path.js';
 import { PRICINGS, type Pricing } from './prices.js';
-import { type Train, thinned } from './train.js';
+import { seedsOf } from './seeds.js';
+import { type Train, without } from './train.js';
 
 export interface Schedule extends Path {
   /** Nats by which this schedule shortens the description: its evidence. */
@@ -53,8 +53,7 @@ export const peel = (
     const schedule = bestSchedule(almanac, rest, span);
     if (schedule === undefined || !enough(schedule)) break;
     schedules.push(schedule);
-    const taken = new Set(schedule.events);
-    rest = thinned(rest, index => !taken.has(index));
+    rest = without(rest, schedule.events);
   }
   return { schedules, rest };
 };
@@ -64,19 +63,12 @@ export const bestSchedule = (almanac: Almanac, train: Train, span: number): Sche
   const menu = menuOf(train);
   const daySaving = Math.log(span / train.rows.length) + 0.5;
   const asHabit = habitDays(train, span) + menu.total;
-  const tried = seedsOf(almanac, train)
-    .flatMap(({ lattice }) =>
-      pricingsOf(menu).flatMap(pricing => bestPath(almanac, train, menu, daySaving, lattice, 1, pricing) ?? []),
-    )
-    .map(path => ({ path, rough: path.events.length * daySaving + costOf(menu, path) - path.cost - specCost(path) }))
-    .sort((a, b) => b.rough - a.rough)
-    .slice(0, MOST_REFINED);
   let best: Schedule | undefined;
-  for (const { path } of tried) {
+  for (const { path, gain: rough } of roughPaths(almanac, train, menu, daySaving)) {
+    if (best !== undefined && best.gain > rough + FITTING * path.events.length) break;
     const refined = refine(almanac, train, menu, daySaving, path);
     if (missedSlots(refined) > refined.events.length - 2) continue;
-    const taken = new Set(refined.events);
-    const rest = thinned(train, index => !taken.has(index));
+    const rest = without(train, refined.events);
     const gain = asHabit - habitDays(rest, span) - menuOf(rest).total - scheduleCost(almanac, train, refined);
     if (best !== undefined && gain <= best.gain) continue;
     best = {
@@ -90,36 +82,38 @@ export const bestSchedule = (almanac: Almanac, train: Train, span: number): Sche
   return best;
 };
 
-const MOST_REFINED = 4;
-const MOST_SEEDS = 12;
-const MOST_PRICES = 8;
+const MOST_REFINED = 3;
+/** Fitting the anchor and the lateness gains at most about this much a charge. */
+const FITTING = 0.7;
+/** What is so far from a saving, or so far behind the best, cannot become the schedule. */
+const HOPELESS = -6;
+const BEHIND = 15;
 
-/** Lattices that the whole train votes for, and those that the charges of one price vote for. */
-const seedsOf = (almanac: Almanac, train: Train): readonly Candidate[] => {
-  const ofPrice = new Map<number, number[]>();
-  for (const [index, amount] of train.amount.entries()) {
-    const days = ofPrice.get(amount);
-    if (days === undefined) ofPrice.set(amount, [train.day[index]!]);
-    else days.push(train.day[index]!);
+interface Rough {
+  readonly path: Path;
+  /** About what it gains, before its lattice is fitted. */
+  readonly gain: number;
+}
+
+const roughPaths = (almanac: Almanac, train: Train, menu: Menu, daySaving: number): readonly Rough[] => {
+  const found: Rough[] = [];
+  for (const lattice of seedsOf(almanac, train)) {
+    const places = placesOn(almanac, train, lattice);
+    for (const pricing of pricingsOf(menu)) {
+      const path = bestPath(train, menu, daySaving, places, 1, pricing);
+      if (path === undefined) continue;
+      const saved = path.events.reduce((sum, event) => sum + daySaving + menu.costs[event]!, 0);
+      const gain = saved - path.cost - specCost(path);
+      if (gain + FITTING * path.events.length > HOPELESS) found.push({ path, gain });
+    }
   }
-  const prices = [...ofPrice.values()]
-    .filter(days => days.length >= 2 && days.length < train.rows.length)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, MOST_PRICES);
-  const seeds = [train.day, ...prices.map(days => Int32Array.from(days))].flatMap(days => candidatesOf(almanac, days));
-  const distinct = new Map<string, Candidate>();
-  for (const seed of seeds) {
-    const key = `${seed.lattice.cadence} ${seed.lattice.offset} ${seed.lattice.anchors.join()}`;
-    if ((distinct.get(key)?.hits ?? 0) < seed.hits) distinct.set(key, seed);
-  }
-  const worth = ({ lattice, hits }: Candidate) => hits * Math.log(RHYTHMS[lattice.cadence].period);
-  return [...distinct.values()].sort((a, b) => worth(b) - worth(a)).slice(0, MOST_SEEDS);
+  found.sort((a, b) => b.gain - a.gain);
+  return found.slice(0, MOST_REFINED).filter(({ gain }) => gain > found[0]!.gain - BEHIND);
 };
 
 /** Prices that never repeat can drift or be metered; a menu of few prices cannot. */
-const pricingsOf = ({ variety }: Menu): readonly Pricing[] => (variety >= 0.25 ? PRICINGS : ['fixed']);
-
-const costOf = (menu: Menu, path: Path): number => path.events.reduce((sum, event) => sum + menu.costs[event]!, 0);
+const pricingsOf = ({ variety }: Menu): readonly Pricing[] => (variety >= 0.25 ? PRICINGS : FIXED);
+const FIXED: readonly Pricing[] = ['fixed'];
 
 const specCost = ({ lattice: { cadence, anchors }, pricing }: Path): number =>
   RARITY[cadence] + Math.log(RHYTHMS[cadence].period) * Math.max(1, anchors.length) + PRICING_RARITY[pricing] + MANNERS;
@@ -129,8 +123,8 @@ const missedSlots = ({ slots }: Path): number => slots.at(-1)! - slots[0]! + 1 -
 
 const refine = (almanac: Almanac, train: Train, menu: Menu, daySaving: number, path: Path): Path => {
   const days = path.events.map(event => train.day[event]!);
-  const { lattice, jitter } = bestFit(almanac, path.lattice, days);
-  return bestPath(almanac, train, menu, daySaving, lattice, jitter, path.pricing) ?? path;
+  const { lattice, jitter } = bestFit(almanac, path.lattice, days, path.slots);
+  return bestPath(train, menu, daySaving, placesOn(almanac, train, lattice), jitter, path.pricing) ?? path;
 };
 
 /** The lattice, its life within the train, and the charges on it. */

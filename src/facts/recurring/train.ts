@@ -1,4 +1,4 @@
-/** The charges of one payee as an event train: flat arrays, oldest first, with what each would cost to write down as habit. */
+/** The charges of one payee as an event train: flat arrays, oldest first. */
 import type { Ledger } from '../../ledger/ledger.js';
 
 export interface Train {
@@ -11,30 +11,43 @@ export interface Train {
   readonly logAmount: Float64Array;
 }
 
-export const trainOf = (ledger: Ledger, rows: Int32Array): Train => {
-  const amount = Float64Array.from(rows, row => Math.abs(ledger.amount[row]!));
-  return {
-    rows,
-    day: Int32Array.from(rows, row => ledger.day[row]!),
-    account: Int32Array.from(rows, row => ledger.account[row]!),
-    amount,
-    logAmount: amount.map(value => Math.log(Math.max(value, FREE))),
-  };
-};
-
 /** A free charge is written as this share of a minor unit, so that it has a logarithm. */
 const FREE = 0.01;
 
-/** The events of a train that `keep` says yes to. */
-export const thinned = (train: Train, keep: (index: number) => boolean): Train => {
-  const kept = Int32Array.from(train.rows.keys()).filter(keep);
-  const pick = <Column extends Int32Array | Float64Array>(column: Column): Column =>
-    kept.map(index => column[index]!) as Column;
-  return {
-    rows: pick(train.rows),
-    day: pick(train.day),
-    account: pick(train.account),
-    amount: Float64Array.from(kept, index => train.amount[index]!),
-    logAmount: Float64Array.from(kept, index => train.logAmount[index]!),
-  };
+export const trainOf = (ledger: Ledger, rows: Int32Array): Train => {
+  const train = emptyTrain(rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    const amount = Math.abs(ledger.amount[row]!);
+    train.rows[index] = row;
+    train.day[index] = ledger.day[row]!;
+    train.account[index] = ledger.account[row]!;
+    train.amount[index] = amount;
+    train.logAmount[index] = Math.log(Math.max(amount, FREE));
+  }
+  return train;
 };
+
+/** The train without these events. */
+export const without = (train: Train, events: readonly number[]): Train => {
+  const taken = new Set(events);
+  const rest = emptyTrain(train.rows.length - taken.size);
+  for (let from = 0, to = 0; from < train.rows.length; from++) {
+    if (taken.has(from)) continue;
+    rest.rows[to] = train.rows[from]!;
+    rest.day[to] = train.day[from]!;
+    rest.account[to] = train.account[from]!;
+    rest.amount[to] = train.amount[from]!;
+    rest.logAmount[to] = train.logAmount[from]!;
+    to++;
+  }
+  return rest;
+};
+
+const emptyTrain = (length: number): Train => ({
+  rows: new Int32Array(length),
+  day: new Int32Array(length),
+  account: new Int32Array(length),
+  amount: new Float64Array(length),
+  logAmount: new Float64Array(length),
+});
