@@ -46,7 +46,9 @@ const finderOf = (merchants: readonly Merchant[]): ((text: string) => Found | un
   const byHead = new Map<string, [rank: number, pattern: Pattern][]>();
   for (const [rank, pattern] of patterns.entries()) {
     const head = pattern.text.slice(0, HEAD);
-    byHead.set(head, [...(byHead.get(head) ?? []), [rank, pattern]]);
+    const known = byHead.get(head);
+    if (known === undefined) byHead.set(head, [[rank, pattern]]);
+    else known.push([rank, pattern]);
   }
   return text => {
     let best = patterns.length;
@@ -74,10 +76,12 @@ const WAYS = ['equals', 'starts', 'contains'] as const;
 /** A key asks only the patterns that begin with the letters that stand there. */
 const HEAD = 2;
 
+/** The catalogue's names are written in comparable form, so that nobody has to make them so at every start. */
 const patternsOf = (merchant: Merchant): readonly Pattern[] => {
   const { match, affixes = [], leads = [] } = merchant;
-  const names = { ...match, equals: [...(match.equals ?? []), ...affixes, ...leads] };
-  return WAYS.flatMap(how => [...new Set((names[how] ?? []).map(comparable))].map(text => ({ text, how, merchant })));
+  const equals = [...(match.equals ?? []), ...[...affixes, ...leads].map(comparable)];
+  const names = { ...match, equals };
+  return WAYS.flatMap(how => [...new Set(names[how] ?? [])].map(text => ({ text, how, merchant })));
 };
 
 /** The longer name first, then the stricter. */

@@ -82,8 +82,8 @@ export const merchantSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.strictObject({ en: z.string().min(1), ko: z.string().min(1) }),
   /**
-   * Against the cleaned key (see recognize.ts). Words of Latin letters match whole words only; Hangul matches inside a word,
-   * and spaces beside Hangul do not count.
+   * Against the key, in comparable form (see matcher.ts): lower case, a space for punctuation, none beside Hangul. Latin letters
+   * match whole words only; Hangul matches inside a word.
    */
   match: z
     .strictObject({ equals: NAMES.optional(), starts: NAMES.optional(), contains: NAMES.optional() })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { MERCHANTS } from '../../src/merchants/catalogue/index.js';
 import { payeeOf } from '../../src/merchants/key.js';
-import { comparable } from '../../src/merchants/matcher.js';
+import { comparable, matcherOf } from '../../src/merchants/matcher.js';
 import type { Merchant } from '../../src/merchants/merchant.js';
 import { identifyPayee, recognizeMerchant } from '../../src/merchants/recognize.js';
 
@@ -17,6 +17,16 @@ describe('the catalogue', () => {
   it('has no name that two merchants claim', () => {
     const claims = MERCHANTS.flatMap(merchant => [...new Set(namesOf(merchant).map(comparable))]);
     expect(claims.filter((name, index) => claims.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it('writes its names as they are compared', () => {
+    expect(MERCHANTS.flatMap(namesOf).filter(name => comparable(name) !== name)).toEqual([]);
+  });
+
+  it('answers the same in any order', () => {
+    const [forward, backward] = [matcherOf(MERCHANTS), matcherOf([...MERCHANTS].reverse())];
+    const keys = MERCHANTS.flatMap(namesOf).map((name, index, all) => `${name} ${all[(index * 7) % all.length]}`);
+    expect(keys.filter(key => forward(key)?.id !== backward(key)?.id)).toEqual([]);
   });
 
   it('finds every merchant by each of its own names', () => {
