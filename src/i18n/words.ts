@@ -138,6 +138,8 @@ export const words = {
     'skip.zero': 'nothing was charged',
     'skip.elsewhere': 'booked in another statement',
 
+    'talk.read': '{file}: {format}, {encoding}, transactions: {transactions}',
+
     // usage: what the user asked for and cannot be
     'usage.no-such-path': '{path}: no such file or folder. Check the name; a name with * is matched against files.',
     'usage.empty-folder': '{path}: the folder holds no files. Name a folder with statements, or the files themselves.',
@@ -287,6 +289,8 @@ export const words = {
     'skip.investment': '주식·펀드 거래',
     'skip.zero': '청구된 금액 없음',
     'skip.elsewhere': '다른 명세서에 기록되는 거래',
+
+    'talk.read': '{file}: {format}, {encoding}, 거래 {transactions}건',
 
     'usage.no-such-path':
       '{path}: 파일이나 폴더가 없습니다. 이름을 확인해 주세요(*가 든 이름은 파일 이름과 맞춰 봅니다).',

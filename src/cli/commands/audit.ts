@@ -4,6 +4,8 @@ import process from 'node:process';
 import { audit } from '../../audit.js';
 import { detectors } from '../../detectors/index.js';
 
+import { type Translate, translator } from '../../i18n/translate.js';
+import { words } from '../../i18n/words.js';
 import type { Audit } from '../../model/audit.js';
 import { SEVERITIES, type Severity } from '../../model/finding.js';
 import type { Report } from '../../model/report.js';
@@ -14,7 +16,7 @@ import { readConfig } from '../config.js';
 import { readDocuments } from '../inputs.js';
 import { localeOf } from '../locale.js';
 import type { AuditFlags } from '../options.js';
-import { paperWidth, print, wantsColor } from '../output.js';
+import { paperWidth, print, talk, wantsColor } from '../output.js';
 import { auditRequest } from '../request.js';
 import { VERSION } from '../version.js';
 
@@ -31,10 +33,23 @@ export const auditDocuments = async (documents: readonly Document[], flags: Audi
   const reporter = reporters.find(({ id }) => id === flags.format)!;
   const toScreen = flags.output === undefined;
   const color = wantsColor(flags.color, process.env, toScreen && process.stdout.isTTY);
+  tellInputs(report, flags, translator(locale, words));
   const pieces = reporter.render(shown, { locale, width: paperWidth(process.env), color });
   if (flags.output === undefined) await print(pieces);
   else await writeFile(flags.output, [...pieces].join(''));
   return exitCode(found, flags.failOn);
+};
+
+/** The page for people shows each file itself; beside any other format the flaws are talk, and `--verbose` tells of all files. */
+const tellInputs = ({ inputs }: Report, { format, quiet, verbose }: AuditFlags, say: Translate): void => {
+  if (quiet === true) return;
+  for (const { file, format: read, encoding, transactions, diagnostics } of inputs) {
+    const how = { file, format: read ?? '-', encoding: encoding ?? '-', transactions };
+    if (verbose === true) talk(say({ id: 'talk.read', args: how }));
+    if (format === 'table') continue;
+    for (const { level, locator, message } of diagnostics)
+      if (level === 'error') talk(`${file}${locator === null ? '' : `:${locator}`}: ${message}`);
+  }
 };
 
 const atLeast = (report: Report, severity: Severity): Report => {
