@@ -1,5 +1,6 @@
 /** How much may go through the phone bill a month, by kind of limit. */
 import type { Facts } from '../facts/fact.js';
+import { rowSpeaksOf } from '../facts/speaking.js';
 import { LIMITS } from '../guidance/guidance.js';
 import { speaksOf } from '../merchants/words.js';
 import { type Currency, exponentOf } from '../model/money.js';
@@ -30,8 +31,7 @@ const CEILINGS: Readonly<Record<CarrierLimit, readonly string[]>> = {
 };
 
 /** Content is what the statement calls so; everything else on a phone bill counts against the limit for goods. */
-export const limitNameOf = ({ ledger }: Facts, row: number): CarrierLimit => {
-  const { channel, category } = ledger.transactions[row]!;
-  const { name } = ledger.accounts[ledger.account[row]!]!;
-  return speaksOf('content-fee', channel, category, name) ? 'content' : 'micropayment';
+export const limitNameOf = (facts: Facts, row: number): CarrierLimit => {
+  const { name } = facts.ledger.accounts[facts.ledger.account[row]!]!;
+  return rowSpeaksOf(facts, row, 'content-fee') || speaksOf('content-fee', name) ? 'content' : 'micropayment';
 };

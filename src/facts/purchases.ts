@@ -31,3 +31,22 @@ export const visitsOf: Fact<Int32Array> = ({ ledger, get }) => {
   for (const row of get(purchases)) visits[ledger.payee[row]!]!++;
   return visits;
 };
+
+/** The first and the last day on which each payee of the ledger appears in any row. */
+export const visitSpans: Fact<{ readonly from: Int32Array; readonly to: Int32Array }> = ({ ledger }) => {
+  const [from, to] = [new Int32Array(ledger.payees.length).fill(NEVER), new Int32Array(ledger.payees.length)];
+  for (const [row, payee] of ledger.payee.entries()) {
+    from[payee] = Math.min(from[payee]!, ledger.day[row]!);
+    to[payee] = ledger.day[row]!;
+  }
+  return { from, to };
+};
+
+const NEVER = 2 ** 31 - 1;
+
+/** 1 where the row is a purchase. */
+export const purchaseMarks: Fact<Uint8Array> = ({ ledger, get }) => {
+  const marks = new Uint8Array(ledger.day.length);
+  for (const row of get(purchases)) marks[row] = 1;
+  return marks;
+};

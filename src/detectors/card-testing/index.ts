@@ -1,8 +1,9 @@
 /** Tiny charges by strangers, as if to see whether the card works, and the larger ones that follow. */
 import * as z from 'zod';
+import { rowsBetween } from '../../facts/days.js';
 import type { Facts } from '../../facts/fact.js';
 import { isForeign } from '../../facts/foreign.js';
-import { purchases, usualPurchase } from '../../facts/purchases.js';
+import { purchaseMarks, purchases, usualPurchase, visitSpans } from '../../facts/purchases.js';
 import { toIso } from '../../model/calendar.js';
 import { type Currency, exponentOf } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
@@ -77,20 +78,19 @@ export const cardTesting = defineDetector({
 const probesOf = (facts: Facts, options: Options): readonly (readonly number[])[] => {
   const { ledger } = facts;
   const tiny = tinyCut(facts, options);
-  const newcomers = firstRows(facts);
+  const visits = facts.get(visitSpans);
   const runs: number[][] = [];
   for (const row of facts.get(purchases)) {
     const { amount, currency } = ledger.transactions[row]!;
     if (-amount > tiny(currency) || !isStranger(facts, row)) continue;
-    const first = newcomers.get(ledger.payee[row]!)!;
     const run = runs.at(-1);
     const last = run?.at(-1);
     const joins =
       last !== undefined && ledger.account[last] === ledger.account[row] && isSoon(facts, last, row, options);
     if (joins) run!.push(row);
-    else if (ledger.day[first] === ledger.day[row]) runs.push([row]);
+    else if (visits.from[ledger.payee[row]!] === ledger.day[row]) runs.push([row]);
   }
-  return runs.filter(run => run.every(row => ledger.day[newcomers.get(ledger.payee[row]!)!]! >= ledger.day[run[0]!]!));
+  return runs.filter(run => run.every(row => visits.from[ledger.payee[row]!]! >= ledger.day[run[0]!]!));
 };
 
 /** In minor units: the option where it names the currency, else a share of the user's usual purchase. */
@@ -107,12 +107,6 @@ const isStranger = ({ ledger }: Facts, row: number): boolean =>
   (ledger.payees[ledger.payee[row]!]!.merchant?.category ?? 'payment-gateway') === 'payment-gateway' &&
   ledger.accounts[ledger.account[row]!]!.kind !== 'carrier';
 
-const firstRows = ({ ledger }: Facts): ReadonlyMap<number, number> => {
-  const first = new Map<number, number>();
-  for (const [row, payee] of ledger.payee.entries()) if (!first.has(payee)) first.set(payee, row);
-  return first;
-};
-
 const isSoon = ({ ledger: { day, time } }: Facts, a: number, b: number, { probeMinutes }: Options): boolean => {
   if (time[a]! < 0 || time[b]! < 0) return day[a] === day[b];
   return (day[b]! - day[a]!) * 86_400 + time[b]! - time[a]! <= probeMinutes * 60;
@@ -122,18 +116,24 @@ const isSoon = ({ ledger: { day, time } }: Facts, a: number, b: number, { probeM
 const followUps = (facts: Facts, probes: readonly number[], options: Options): readonly number[] => {
   const { ledger } = facts;
   const [first, last] = [probes[0]!, probes.at(-1)!];
-  const newcomers = firstRows(facts);
+  const { from } = facts.get(visitSpans);
   const payees = new Set(probes.map(row => ledger.payee[row]!));
   const { currency } = ledger.transactions[first]!;
   const most = Math.max(...probes.map(row => -ledger.amount[row]!));
   const large = Math.max(options.times * most, facts.get(usualPurchase).get(currency) ?? 0);
   const patience = probes.length > 1 ? options.followDays : options.strangerDays;
-  return facts.get(purchases).filter(row => {
-    if (ledger.account[row] !== ledger.account[first] || ledger.transactions[row]!.currency !== currency) return false;
+  const isPurchase = facts.get(purchaseMarks);
+  return rowsBetween(facts, ledger.day[first]!, ledger.day[last]! + patience).filter(row => {
+    if (
+      isPurchase[row] === 0 ||
+      ledger.account[row] !== ledger.account[first] ||
+      ledger.transactions[row]!.currency !== currency
+    )
+      return false;
     const lag = ledger.day[row]! - ledger.day[last]!;
     if (-ledger.amount[row]! < large || !isAfter(facts, first, row)) return false;
-    if (payees.has(ledger.payee[row]!)) return lag <= patience;
-    const isNew = ledger.day[newcomers.get(ledger.payee[row]!)!]! >= ledger.day[first]!;
+    if (payees.has(ledger.payee[row]!)) return true;
+    const isNew = from[ledger.payee[row]!]! >= ledger.day[first]!;
     return isNew && lag <= options.strangerDays && isStranger(facts, row) && isAbroad(facts, row) && probes.length > 1;
   });
 };
@@ -146,8 +146,6 @@ const isAbroad = ({ ledger }: Facts, row: number): boolean => isForeign(ledger.t
 
 /** The user went on buying there: the tiny charge checked a card that the user gave. */
 const isKept = (facts: Facts, payees: ReadonlySet<number>, probe: number, { followDays }: Options): boolean => {
-  const { ledger } = facts;
-  return facts
-    .get(purchases)
-    .some(row => payees.has(ledger.payee[row]!) && ledger.day[row]! > ledger.day[probe]! + followDays);
+  const { to } = facts.get(visitSpans);
+  return [...payees].some(payee => to[payee]! > facts.ledger.day[probe]! + followDays);
 };

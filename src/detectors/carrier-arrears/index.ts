@@ -1,7 +1,7 @@
 /** Late fees and unpaid sums on the phone bill: one is common, repeated ones are a sign. */
 import * as z from 'zod';
 import type { Facts } from '../../facts/fact.js';
-import { speaksOf } from '../../merchants/words.js';
+import { rowSpeaksOf } from '../../facts/speaking.js';
 import { monthOf } from '../../model/calendar.js';
 import { defineDetector } from '../detector.js';
 import { evidenceOf, periodOf, sumOf } from '../telling.js';
@@ -51,13 +51,13 @@ export const carrierArrears = defineDetector({
 });
 
 /** A line on a phone bill that speaks of being late, or a payment to a carrier that does. */
-const isLateOnPhoneBill = ({ ledger }: Facts, row: number): boolean => {
-  const { description, detail, channel, category } = ledger.transactions[row]!;
-  if (ledger.amount[row]! >= 0 || !speaksOf('late-fee', description, detail, channel, category)) return false;
+const isLateOnPhoneBill = (facts: Facts, row: number): boolean => {
+  const { ledger } = facts;
+  if (ledger.amount[row]! >= 0 || !rowSpeaksOf(facts, row, 'late-fee')) return false;
   const merchant = ledger.payees[ledger.payee[row]!]!.merchant?.category;
   if (ledger.accounts[ledger.account[row]!]!.kind === 'carrier') return true;
   if (merchant === 'carrier' || merchant === 'telecom') return true;
-  return speaksOf('carrier-bill', description, detail) || speaksOf('micropayment', description, detail);
+  return rowSpeaksOf(facts, row, 'carrier-bill') || rowSpeaksOf(facts, row, 'micropayment');
 };
 
 const longestRow = (months: readonly number[]): number => {

@@ -1,5 +1,6 @@
 /** One purchase that stands twice: same merchant, same amount, minutes apart, and not a habit. */
 import * as z from 'zod';
+import { rowsBetween } from '../../facts/days.js';
 import type { Facts } from '../../facts/fact.js';
 import { purchases, usualPurchase, visitsOf } from '../../facts/purchases.js';
 import type { Category } from '../../merchants/merchant.js';
@@ -119,13 +120,10 @@ const isHabit = (facts: Facts, rows: readonly number[], alike: readonly number[]
 const visitsAt = ({ ledger, get }: Facts, row: number): number => get(visitsOf)[ledger.payee[row]!]!;
 
 /** Money of that amount came back from the same payee. */
-const isRefunded = ({ ledger }: Facts, rows: readonly number[], days: number): boolean => {
+const isRefunded = (facts: Facts, rows: readonly number[], days: number): boolean => {
+  const { ledger } = facts;
   const [first, last] = [rows[0]!, rows.at(-1)!];
-  return ledger.transactions.some(
-    ({ day, amount }, row) =>
-      amount === -ledger.amount[first]! &&
-      ledger.payee[row] === ledger.payee[first] &&
-      day >= ledger.day[first]! &&
-      day <= ledger.day[last]! + days,
+  return rowsBetween(facts, ledger.day[first]!, ledger.day[last]! + days).some(
+    row => ledger.amount[row] === -ledger.amount[first]! && ledger.payee[row] === ledger.payee[first],
   );
 };

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import type { Facts } from '../../facts/fact.js';
 import { lastMonthOf, type Plan, runningPlans } from '../../facts/installments.js';
 import { usualIncome } from '../../facts/monthly-flows.js';
+import { rowSpeaksOf } from '../../facts/speaking.js';
 import { sum } from '../../facts/statistics.js';
-import { speaksOf } from '../../merchants/words.js';
 import { monthOf, monthText } from '../../model/calendar.js';
 import type { Severity } from '../../model/finding.js';
 import { type Currency, money } from '../../model/money.js';
@@ -112,9 +112,10 @@ function* laterPayments(facts: Facts, { lenders, recentMonths }: Options) {
 }
 
 /** 후불 also stands on the transit card that is billed later: that is a fare and no loan. */
-const isLaterPayment = ({ ledger }: Facts, row: number): boolean => {
-  const { description, detail, channel } = ledger.transactions[row]!;
+const isLaterPayment = (facts: Facts, row: number): boolean => {
+  const { ledger } = facts;
+  const { description } = ledger.transactions[row]!;
   const category = ledger.payees[ledger.payee[row]!]!.merchant?.category;
   const isFare = category === 'transit' || category === 'toll' || /교통|하이패스/.test(description);
-  return ledger.amount[row]! < 0 && !isFare && speaksOf('later-payment', description, detail, channel);
+  return ledger.amount[row]! < 0 && !isFare && rowSpeaksOf(facts, row, 'later-payment');
 };

@@ -1,9 +1,9 @@
 /** Interest on a card balance that was carried over, and what that costs a year. */
 import * as z from 'zod';
 import type { Facts } from '../../facts/fact.js';
+import { rowSpeaksOf } from '../../facts/speaking.js';
 import { median, sum } from '../../facts/statistics.js';
 import { LIMITS } from '../../guidance/guidance.js';
-import { speaksOf } from '../../merchants/words.js';
 import { type EpochMonth, monthOf } from '../../model/calendar.js';
 import { type Currency, money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
@@ -69,12 +69,13 @@ export const revolvingBalance = defineDetector({
 });
 
 /** Interest on a card, or a line that names the revolving agreement; interest on cash advances is another rule's. */
-const isCarryingCost = ({ ledger }: Facts, row: number): boolean => {
-  const { description, detail, channel, kind } = ledger.transactions[row]!;
-  const texts = [description, detail, channel];
-  if (ledger.amount[row]! >= 0 || speaksOf('cash-advance', ...texts) || speaksOf('late-fee', ...texts)) return false;
-  const isCard = ledger.accounts[ledger.account[row]!]!.kind === 'card';
-  return (isCard && kind === 'interest') || (speaksOf('revolving', ...texts) && !BALANCE.test(texts.join(' ')));
+const isCarryingCost = (facts: Facts, row: number): boolean => {
+  const { ledger } = facts;
+  const { description, detail, kind } = ledger.transactions[row]!;
+  const isInterest = kind === 'interest' && ledger.accounts[ledger.account[row]!]!.kind === 'card';
+  const isNamed = rowSpeaksOf(facts, row, 'revolving') && !BALANCE.test(`${description} ${detail ?? ''}`);
+  if (ledger.amount[row]! >= 0 || !(isInterest || isNamed)) return false;
+  return !rowSpeaksOf(facts, row, 'cash-advance') && !rowSpeaksOf(facts, row, 'late-fee');
 };
 
 /** Lines that repeat what is owed or paid: a balance is no cost. */

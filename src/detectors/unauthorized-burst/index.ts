@@ -1,7 +1,7 @@
 /** Vouchers and transit credit on the phone bill before dawn, by a line that never bought any, and nobody paid for them. */
 import * as z from 'zod';
 import type { Facts } from '../../facts/fact.js';
-import { speaksOf } from '../../merchants/words.js';
+import { rowSpeaksOf } from '../../facts/speaking.js';
 import { toIso } from '../../model/calendar.js';
 import { limitNameOf, limitOf } from '../carrier-limits.js';
 import { defineDetector } from '../detector.js';
@@ -83,13 +83,10 @@ const isPhoneBill = (ledger: Facts['ledger'], row: number): boolean =>
   ledger.accounts[ledger.account[row]!]!.kind === 'carrier' && ledger.amount[row]! < 0;
 
 /** What can be turned into money at once: vouchers, and credit on a transit card. */
-const isAsGoodAsMoney = ({ ledger }: Facts, row: number): boolean => {
-  const { description, detail, category } = ledger.transactions[row]!;
-  const merchant = ledger.payees[ledger.payee[row]!]!.merchant?.category;
-  if (merchant === 'voucher' || merchant === 'transit') return true;
-  return (
-    speaksOf('voucher', description, detail, category) || speaksOf('transit-top-up', description, detail, category)
-  );
+const isAsGoodAsMoney = (facts: Facts, row: number): boolean => {
+  const category = facts.ledger.payees[facts.ledger.payee[row]!]!.merchant?.category;
+  if (category === 'voucher' || category === 'transit') return true;
+  return rowSpeaksOf(facts, row, 'voucher') || rowSpeaksOf(facts, row, 'transit-top-up');
 };
 
 /** Runs of such charges on one line, each within an hour of the one before. */
