@@ -3,6 +3,7 @@
  * own statements: weights are judgments, held by the cases, the simulation and the sweep under `test/`.
  */
 import { topicsOfRow } from '../../facts/topics.js';
+import { collects } from '../../merchants/matcher.js';
 import type { Topic } from '../../merchants/words.js';
 import { type EpochDay, monthOf } from '../../model/calendar.js';
 import { randomMatch } from './chance.js';
@@ -212,8 +213,8 @@ export const wellKnown: Sign<Subject> = {
   id: 'well-known',
   measure: ({ scene: { facts }, pair: { burst } }) => {
     const { payees, payee } = facts.ledger;
-    const category = payees[payee[burst.rows[0]!]!]!.merchant?.category;
-    return category === undefined || category === 'payment-gateway' || category === 'wallet' ? 0 : 1;
+    const { merchant } = payees[payee[burst.rows[0]!]!]!;
+    return merchant === undefined || collects(merchant) || hasPurpose(facts, burst.rows[0]!) ? 0 : 1;
   },
   bands: present(-4, ''),
 };
