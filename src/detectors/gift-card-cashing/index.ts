@@ -45,10 +45,10 @@ export const giftCardCashing = defineDetector({
 });
 
 const actionsFor = ({ ledger: { accounts, account } }: Facts, row: number): readonly string[] => [
-  ...(accounts[account[row]!]!.kind === 'carrier' ? ['block-carrier-billing', 'lower-carrier-limit'] : ['lock-card']),
   'own-check',
   'stop-broker',
   'freeze-voucher',
+  ...(accounts[account[row]!]!.kind === 'carrier' ? ['lower-carrier-limit', 'block-carrier-billing'] : ['lock-card']),
   'compare-loans',
   'debt-counseling',
   'report-illegal-lending',

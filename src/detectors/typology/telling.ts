@@ -83,8 +83,11 @@ const spellDelay = (hours: number): Record<Locale, string> => {
   return { en: days === 1 ? 'a day later' : `${days} days later`, ko: days === 1 ? '하루 뒤' : `${days}일 뒤` };
 };
 
-/** Reasons as one phrase in each language; their words have no holes. */
-export const spellReasons = (reasons: readonly Message[], { en, ko }: Catalogue): Record<Locale, string> => ({
-  en: reasons.map(({ id }) => en[id]).join('; '),
-  ko: reasons.map(({ id }) => ko[id]).join(', '),
-});
+/** More than this many reasons are read by nobody; all of them are in the score. */
+const MOST_REASONS = 5;
+
+/** The weightiest reasons as one phrase in each language; their words have no holes. */
+export const spellReasons = (reasons: readonly Message[], { en, ko }: Catalogue): Record<Locale, string> => {
+  const told = reasons.slice(0, MOST_REASONS).map(({ id }) => id);
+  return { en: told.map(id => en[id]).join('; '), ko: told.map(id => ko[id]).join(', ') };
+};
