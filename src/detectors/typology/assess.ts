@@ -1,8 +1,8 @@
 /** The typologies: which signs each has. Both are weighed together, since a payout can answer only one charge. */
 import type { Facts } from '../../facts/fact.js';
-import { randomMatch } from './chance.js';
+import { coincidence, randomMatch } from './chance.js';
 import type { Burst } from './charges.js';
-import { type Bounds, type Pair, sceneOf, settle } from './episodes.js';
+import { type Bounds, type Pair, type Scene, sceneOf, settle } from './episodes.js';
 import { combine, type Sign, type Thresholds, type Verdict, weigh } from './signal.js';
 import * as signs from './signs.js';
 
@@ -14,16 +14,16 @@ const SHARED: readonly Sign<signs.Subject>[] = [
   signs.marketplace,
   signs.broker,
   signs.chance,
-  signs.split,
   signs.repeated,
+  signs.samePayer,
   signs.emptied,
   signs.distress,
   signs.installments,
 ];
 
 const TYPOLOGIES: Readonly<Record<Burst['kind'], readonly Sign<signs.Subject>[]>> = {
-  voucher: [...SHARED, signs.limit, signs.surcharge],
-  purchase: [...SHARED, signs.habit, signs.wellKnown, signs.purpose],
+  voucher: [...SHARED, signs.manyVouchers, signs.limit, signs.surcharge],
+  purchase: [...SHARED, signs.splitPurchase, signs.habit, signs.wellKnown, signs.purpose],
 };
 
 export interface Episode extends Pair {
@@ -41,23 +41,43 @@ export const episodesOf = (
   thresholds: Thresholds,
 ): readonly Episode[] => {
   const scene = sceneOf(facts, bounds);
-  const judge = (pair: Pair, episodes: number) =>
-    combine(weigh(TYPOLOGIES[pair.burst.kind], { scene, pair, episodes }), thresholds);
+  const judge = (pair: Pair, household: Household) =>
+    combine(weigh(TYPOLOGIES[pair.burst.kind], { scene, pair, ...household }), thresholds);
   const candidates = scene.pairs
-    .map(pair => ({ pair, score: judge(pair, 1).score }))
+    .map(pair => ({ pair, score: judge(pair, ALONE).score }))
     .filter(({ score }) => score >= thresholds.report - ALMOST);
-  const settled = settle(candidates);
+  const settled = settle(candidates).map(({ pair }) => ({ ...pair, randomMatch: randomMatch(scene, pair) }));
   return settled
-    .filter(({ pair }) => pair.burst.kind === kind)
-    .map(({ pair }) => ({
+    .filter(({ burst }) => burst.kind === kind)
+    .map(pair => ({
       ...pair,
-      verdict: judge(pair, settled.length),
-      randomMatch: randomMatch(scene, pair),
+      verdict: judge(pair, {
+        coincidence: together(scene, settled, kind),
+        samePayer: settled.filter(({ payout }) => payout.sender === pair.payout.sender).length,
+      }),
       episodes: settled.length,
     }))
     .filter(({ verdict }) => verdict.severity !== undefined)
     .toSorted((a, b) => a.burst.rows[0]! - b.burst.rows[0]!);
 };
 
+type Household = Pick<signs.Subject, 'coincidence' | 'samePayer'>;
+const ALONE: Household = { coincidence: 1, samePayer: 1 };
+
 /** A pair this many points below the threshold still counts when it comes again. */
 const ALMOST = 3;
+
+/** Of one kind, or of both: whichever is the less likely accident. */
+const together = (
+  { errands }: Scene,
+  settled: readonly (Pair & { randomMatch: number })[],
+  kind: Burst['kind'],
+): number => {
+  const own = settled.filter(({ burst }) => burst.kind === kind);
+  const chanceOf = (pairs: typeof settled, bursts: number): number =>
+    coincidence(
+      pairs.map(pair => pair.randomMatch),
+      bursts,
+    );
+  return Math.min(chanceOf(own, errands[kind]), chanceOf(settled, errands.voucher + errands.purchase));
+};

@@ -5,7 +5,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { type Burst, type Floor, purchaseBursts, voucherBursts } from './charges.js';
 import { grouped } from './grouped.js';
 import { hoursBetween } from './moments.js';
-import { type Payout, payoutsOf } from './payouts.js';
+import { equalPayers, type Payout, payoutsOf } from './payouts.js';
 
 export interface Pair {
   readonly burst: Burst;
@@ -14,6 +14,8 @@ export interface Pair {
   readonly ratio: number;
   /** From the last charge to the first payout. */
   readonly delayHours: number;
+  /** Does the statement print the times of both? If not, `delayHours` counts whole days. */
+  readonly timed: boolean;
 }
 
 export interface Bounds {
@@ -32,15 +34,39 @@ export interface Scene {
   readonly pairs: readonly Pair[];
   /** Rows that are in some pair: what they do there does not make anybody known. */
   readonly paired: ReadonlySet<number>;
+  /** By the row of a deposit: how many others paid the same at about that time. */
+  readonly equalPayers: ReadonlyMap<number, number>;
+  /** Bursts of a kind that share no charge: how often there was something to match. */
+  readonly errands: Readonly<Record<Burst['kind'], number>>;
 }
 
 export const sceneOf = (facts: Facts, bounds: Bounds): Scene => {
   const { ledger } = facts;
   const deposits = facts.get(depositsOf);
-  const bursts = [...voucherBursts(facts, bounds.voucherFloor), ...purchaseBursts(facts, bounds.purchaseFloor)];
-  const pairs = pairsOf(ledger, bursts, payoutsOf(ledger, deposits), bounds);
+  const vouchers = voucherBursts(facts, bounds.voucherFloor);
+  const purchases = purchaseBursts(facts, bounds.purchaseFloor);
+  const pairs = pairsOf(ledger, [...vouchers, ...purchases], payoutsOf(ledger, deposits), bounds);
   const paired = new Set(pairs.flatMap(rowsOf));
-  return { facts, deposits, bounds, pairs, paired };
+  return {
+    facts,
+    deposits,
+    bounds,
+    pairs,
+    paired,
+    equalPayers: equalPayers(ledger, deposits),
+    errands: { voucher: errandsIn(vouchers), purchase: errandsIn(purchases) },
+  };
+};
+
+/** The same charges may stand in a burst of hours and in one of a day: the wider one counts. */
+const errandsIn = (bursts: readonly Burst[]): number => {
+  const taken = new Set<number>();
+  const byWidth = bursts.toSorted((a, b) => b.rows.length - a.rows.length);
+  return byWidth.filter(({ rows }) => {
+    if (rows.some(row => taken.has(row))) return false;
+    for (const row of rows) taken.add(row);
+    return true;
+  }).length;
 };
 
 const pairsOf = (
@@ -56,14 +82,16 @@ const pairsOf = (
     const recent = Array.from({ length: days + 1 }, (_, back) => endingOn.get(ledger.day[first]! - back) ?? []).flat();
     return recent.flatMap(burst => {
       const ratio = payout.paidOut / burst.charged;
-      const delayHours = hoursBetween(ledger, burst.rows.at(-1)!, first);
+      const last = burst.rows.at(-1)!;
+      const delayHours = hoursBetween(ledger, last, first);
+      const timed = ledger.time[last]! >= 0 && ledger.time[first]! >= 0;
       const fits =
         burst.currency === payout.currency &&
         ratio >= minRatio &&
         ratio <= maxRatio &&
         delayHours >= 0 &&
         delayHours <= maxDelayHours;
-      return fits ? [{ burst, payout, ratio, delayHours }] : [];
+      return fits ? [{ burst, payout, ratio, delayHours, timed }] : [];
     });
   });
 };

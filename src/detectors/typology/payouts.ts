@@ -42,18 +42,26 @@ const runsOf = (ledger: Ledger, deposits: readonly Deposit[]): readonly Payout[]
 
 const SHARES: ReadonlySet<Origin> = new Set<Origin>(['somebody', 'wallet', 'family', 'shared']);
 
-/** Shares of one bill: deposits of the same size (to a hundredth) from other senders, within this many days of it. */
+/** Shares of one bill: deposits of the same size (to a hundredth) from other senders, within so many days. */
 const SHARE_DAYS = 21;
 
-export const equalPayers = (ledger: Ledger, { all }: Deposits, { rows, paidOut, sender, currency }: Payout): number => {
-  if (rows.length > 1) return 0;
-  const others = all.filter(
-    deposit =>
-      deposit.sender !== sender &&
-      deposit.currency === currency &&
-      SHARES.has(deposit.origin) &&
-      Math.abs(deposit.amount - paidOut) <= paidOut / 100 &&
-      Math.abs(ledger.day[deposit.row]! - ledger.day[rows[0]!]!) <= SHARE_DAYS,
-  );
-  return new Set(others.map(other => other.sender)).size;
+/** How many others paid the same, by the row of a deposit; rows without such others are absent. */
+export const equalPayers = (ledger: Ledger, { all }: Deposits): ReadonlyMap<number, number> => {
+  const bySize = all
+    .filter(({ origin }) => SHARES.has(origin))
+    .toSorted((a, b) => a.amount - b.amount || a.row - b.row);
+  const others = new Map<number, Set<string>>();
+  const add = (row: number, sender: string): void => {
+    others.set(row, (others.get(row) ?? new Set<string>()).add(sender));
+  };
+  for (const [index, one] of bySize.entries()) {
+    for (let next = index + 1; next < bySize.length && bySize[next]!.amount * 0.99 <= one.amount; next++) {
+      const other = bySize[next]!;
+      const near = Math.abs(ledger.day[other.row]! - ledger.day[one.row]!) <= SHARE_DAYS;
+      if (!near || other.sender === one.sender || other.currency !== one.currency) continue;
+      add(one.row, other.sender);
+      add(other.row, one.sender);
+    }
+  }
+  return new Map([...others].map(([row, senders]) => [row, senders.size]));
 };

@@ -6,18 +6,20 @@ import { topicsOfRow } from '../../facts/topics.js';
 import { collects } from '../../merchants/matcher.js';
 import type { Topic } from '../../merchants/words.js';
 import { type EpochDay, monthOf } from '../../model/calendar.js';
-import { randomMatch } from './chance.js';
+import { dealingsWith, randomMatch } from './chance.js';
 import { hasPurpose } from './charges.js';
 import { distressMonths, rowsByPayee } from './context.js';
 import type { Pair, Scene } from './episodes.js';
-import { equalPayers } from './payouts.js';
+import { hoursBetween } from './moments.js';
 import { present, type Sign } from './signal.js';
 
 export interface Subject {
   readonly scene: Scene;
   readonly pair: Pair;
-  /** Pairs of the household that look alike, this one among them. */
-  readonly episodes: number;
+  /** The chance that the household's pairs came together by accident; 1 where this is the only one. */
+  readonly coincidence: number;
+  /** Pairs of the household with this payer. */
+  readonly samePayer: number;
 }
 
 const END = Number.POSITIVE_INFINITY;
@@ -39,13 +41,13 @@ export const delay: Sign<Subject> = {
   bands: [
     { below: 24.01, weight: 3, reason: 'because.soon' },
     { below: 72.01, weight: 2, reason: 'because.soon' },
-    { below: END, weight: 0 },
+    { below: END, weight: -2 },
   ],
 };
 
 export const payer: Sign<Subject> = {
   id: 'payer',
-  measure: ({ scene, pair }) => dealingsWith(scene, pair),
+  measure: ({ scene, pair }) => dealingsWith(scene, pair.payout.sender),
   bands: [
     { below: 1, weight: 3, reason: 'because.stranger' },
     { below: 2, weight: 0 },
@@ -56,8 +58,8 @@ export const payer: Sign<Subject> = {
 /** Two or more others who pay the same are sharing a bill; one other is, where both together stay within the charge. */
 export const sharedBill: Sign<Subject> = {
   id: 'shared-bill',
-  measure: ({ scene: { facts, deposits }, pair: { payout, burst } }) => {
-    const others = equalPayers(facts.ledger, deposits, payout);
+  measure: ({ scene: { equalPayers }, pair: { payout, burst } }) => {
+    const others = payout.rows.length > 1 ? 0 : (equalPayers.get(payout.rows[0]!) ?? 0);
     return others >= 2 || (others === 1 && 2 * payout.paidOut <= burst.charged * 1.02) ? 1 : 0;
   },
   bands: present(-10, '', { cap: 'silent' }),
@@ -91,7 +93,22 @@ export const chance: Sign<Subject> = {
   ],
 };
 
-export const split: Sign<Subject> = {
+/** Two vouchers are two presents; four and more within hours are a burst. */
+export const manyVouchers: Sign<Subject> = {
+  id: 'split',
+  measure: ({ scene: { facts }, pair: { burst } }) => {
+    const hours = hoursBetween(facts.ledger, burst.rows[0]!, burst.rows.at(-1)!);
+    return hours <= 3 ? burst.rows.length : Math.min(burst.rows.length, 3);
+  },
+  bands: [
+    { below: 2, weight: 0 },
+    { below: 4, weight: 1, reason: 'because.split' },
+    { below: END, weight: 3, reason: 'because.split', corroborates: true },
+  ],
+};
+
+/** One purchase seldom takes several charges on one day at one shop. */
+export const splitPurchase: Sign<Subject> = {
   id: 'split',
   measure: ({ pair }) => pair.burst.rows.length,
   bands: [
@@ -101,13 +118,24 @@ export const split: Sign<Subject> = {
   ],
 };
 
+/** Again and again is the strongest sign; but twice by accident happens to those who buy many vouchers and know many people. */
 export const repeated: Sign<Subject> = {
   id: 'repeated',
-  measure: ({ episodes }) => episodes,
+  measure: ({ coincidence }) => coincidence,
+  bands: [
+    { below: 0.0003, weight: 4, reason: 'because.repeated', corroborates: true },
+    { below: 0.0015, weight: 3, reason: 'because.repeated', corroborates: true },
+    { below: 0.05, weight: 1, reason: 'because.repeated' },
+    { below: END, weight: 0 },
+  ],
+};
+
+export const samePayer: Sign<Subject> = {
+  id: 'same-payer',
+  measure: subject => subject.samePayer,
   bands: [
     { below: 2, weight: 0 },
-    { below: 3, weight: 3, reason: 'because.repeated', corroborates: true },
-    { below: END, weight: 4, reason: 'because.repeated', corroborates: true },
+    { below: END, weight: 3, reason: 'because.same-payer', corroborates: true },
   ],
 };
 
@@ -218,7 +246,3 @@ export const wellKnown: Sign<Subject> = {
   },
   bands: present(-4, ''),
 };
-
-/** Rows of the accounts in which the payer stands on the other side, apart from pairs like this one. */
-export const dealingsWith = ({ deposits, paired }: Scene, { payout }: Pair): number =>
-  (deposits.dealings.get(payout.sender) ?? []).filter(row => !paired.has(row)).length;
