@@ -42,15 +42,15 @@ export const explainTopic = (id: string, locale: Locale): Page | undefined => {
   };
 };
 
-/** An article with its standing in words: "in force since 2025-02-14". */
-export const lawLine = (law: Law, locale: Locale): Page['law'][number] => ({
-  article: law.article[locale],
-  says: law.says[locale],
-  status:
-    STATUS[law.status][locale] +
-    (law.since === undefined ? '' : locale === 'ko' ? ` (${law.since}부터)` : ` (${law.since})`),
-  checked: law.checked,
-});
+/** An article with its standing in words: "in force, since 2025-02-14". */
+export const lawLine = (
+  { article, says, status, since, version, checked }: Law,
+  locale: Locale,
+): Page['law'][number] => {
+  const began = since && (status === 'decided' ? since : SINCE[locale](since));
+  const standing = [STATUS[status][locale], began, version && VERSION[locale](version)].filter(Boolean).join(', ');
+  return { article: article[locale], says: says[locale], status: standing, checked: CHECKED[locale](checked) };
+};
 
 const limitLine = ({ what, value, status, since, until }: Limit, locale: Locale): string => {
   const time = since === undefined && until === undefined ? '' : ` (${since ?? ''}–${until ?? ''})`;
@@ -59,7 +59,7 @@ const limitLine = ({ what, value, status, since, until }: Limit, locale: Locale)
 };
 
 const valueText = (value: Limit['value'], locale: Locale): string => {
-  if ('share' in value) return `${Number((value.share * 100).toFixed(2))} %`;
+  if ('share' in value) return `${Number((value.share * 100).toFixed(2))}%`;
   if ('days' in value) return locale === 'ko' ? `${value.days}일` : `${value.days} days`;
   const amount = value.amount.replace(/\B(?=(\d{3})+$)/g, ',');
   return locale === 'ko' && value.currency === 'KRW' ? `${amount}원` : `${amount} ${value.currency}`;
@@ -75,7 +75,12 @@ const STATUS = {
   'not-in-force': { en: 'not in force', ko: '시행되지 않음' },
   announced: { en: 'announced', ko: '예고됨' },
   withdrawn: { en: 'withdrawn', ko: '철회됨' },
+  decided: { en: 'court decision', ko: '판례' },
 } as const;
+
+const SINCE = { en: (day: string) => `since ${day}`, ko: (day: string) => `${day}부터` };
+const VERSION = { en: (day: string) => `text of ${day}`, ko: (day: string) => `${day} 시행 본문` };
+const CHECKED = { en: (day: string) => `checked ${day}`, ko: (day: string) => `${day} 확인` };
 
 const LIMIT_STATUS = {
   past: { en: 'past', ko: '과거' },

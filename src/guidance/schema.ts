@@ -48,8 +48,11 @@ export const lawSchema = z.strictObject({
   article: words,
   /** In plain words; no advice. */
   says: words,
-  status: z.enum(['in-force', 'not-in-force', 'announced', 'withdrawn']),
+  status: z.enum(['in-force', 'not-in-force', 'announced', 'withdrawn', 'decided']),
+  /** When it began to hold, or was decided. */
   since: when.optional(),
+  /** When the text that was read took effect; earlier versions may have said the same. */
+  version: when.optional(),
   /** Rules on whose page it stands. */
   rules: z.array(id),
   ...graded,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { explainTopic, topicTitles } from '../../src/guidance/explain.js';
+import { explainTopic, lawLine, topicTitles } from '../../src/guidance/explain.js';
 import {
   ACTIONS,
   actionText,
@@ -98,6 +98,14 @@ describe('guidance', () => {
         expect(JSON.stringify(page)).not.toMatch(/undefined|\{contact/);
       }
     expect(explainTopic('no-such-page', 'en')).toBeUndefined();
+  });
+
+  it('says how an article stands', () => {
+    const statusOf = (id: string, locale: 'en' | 'ko') => lawLine(LAW.find(law => law.id === id)!, locale).status;
+    expect(statusOf('kr-ecommerce-13-6', 'en')).toBe('in force, since 2025-02-14');
+    expect(statusOf('kr-network-72', 'ko')).toBe('시행 중, 2026-10-02 시행 본문');
+    expect(statusOf('kr-court-2018do7682', 'en')).toBe('court decision, 2019-09-26');
+    expect(statusOf('us-click-to-cancel', 'en')).toBe('not in force');
   });
 
   it('puts what is in force before what is not', () => {

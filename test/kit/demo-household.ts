@@ -121,8 +121,8 @@ const cardDays = (random: Random): readonly Row[] =>
   });
 
 const CARD_EVENTS: readonly Event[] = [
-  ['2025-08-14 10:02', 'MICROSOFT*365 PERSONAL', 89_000],
-  ['2026-08-14 10:02', 'MICROSOFT*365 PERSONAL', 125_000],
+  ['2025-08-14 10:02', 'MICROSOFT*365 PERSONAL', 119_000],
+  ['2026-08-14 10:02', 'MICROSOFT*365 PERSONAL', 119_000],
   // A dentist, repaid by the insurer at four fifths.
   ['2025-11-18 16:20', '서울바른치과의원', 420_000],
   // A dinner for five: four friends send their share.
