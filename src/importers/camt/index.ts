@@ -5,6 +5,7 @@ import type { StatedAccount } from '../../model/statement.js';
 import { descend, parseXml, textAt, type XmlElement } from '../../reading/xml.js';
 import type { Importer } from '../importer.js';
 import { readAmount } from '../values/amount.js';
+import { lastMark } from '../values/decimal-mark.js';
 import { type Gathering, gather, type RowReading } from '../values/gather.js';
 import { balanceFlaw, joinPages, type Page } from '../values/pages.js';
 import { repairTruncated } from './truncated.js';
@@ -51,11 +52,12 @@ const readWhole = (text: string, gathering: Gathering): XmlElement | undefined =
   return repaired.root;
 };
 
-/** Version 1 has its number in the message's name: `BkToCstmrStmtV01`. */
-const statementsOf = (root: XmlElement | undefined): readonly XmlElement[] =>
-  (root?.children ?? []).flatMap(message =>
-    MESSAGES.flatMap(([name, inner]) => (message.name.startsWith(name) ? descend(message, inner) : [])),
-  );
+/** However deep: a message may stand in an envelope. Version 1 has its number in the message's name: `BkToCstmrStmtV01`. */
+const statementsOf = (element: XmlElement | undefined): readonly XmlElement[] =>
+  (element?.children ?? []).flatMap(child => {
+    const inner = MESSAGES.find(([name]) => child.name.startsWith(name))?.[1];
+    return inner === undefined ? statementsOf(child) : descend(child, inner);
+  });
 
 interface Setting {
   readonly account: StatedAccount;
@@ -95,14 +97,14 @@ const readEntry = (entry: XmlElement, setting: Setting & { readonly locator: str
   if (status !== 'BOOK' && status !== '') return { skip: status === 'INFO' ? 'notice' : 'pending' };
   const [printed] = descend(entry, 'Amt');
   const currency = knownCurrency(printed?.attributes['Ccy'] ?? '') ?? setting.currency;
-  const size = printed && readAmount(printed.text, '.', currency);
+  const size = printed && readAmount(printed.text, lastMark(printed.text), currency);
   if (size === undefined) return { code: 'import.bad-amount', args: { text: printed?.text ?? '', currency } };
   // The indicator is the direction of this very entry; a reversal indicator tells only why it was made.
   const direction = textAt(entry, 'CdtDbtInd') ?? '';
   if (direction !== 'CRDT' && direction !== 'DBIT') return { code: 'import.bad-direction', args: { text: direction } };
   const day = dayOf(entry, 'BookgDt') ?? dayOf(entry, 'ValDt');
   if (day === undefined) return { code: 'import.bad-date', args: { text: dateText(entry, 'BookgDt') } };
-  const amount = minor(direction === 'CRDT' ? size : -size);
+  const amount = minor((direction === 'CRDT' ? 1 : -1) * size);
   const words = wordsOf(entry, { amount, currency, holder: setting.account.holder });
   return { day, amount, currency, ...words, source: { file: setting.file, locator: setting.locator } };
 };
@@ -120,7 +122,7 @@ const readBalance = (balances: readonly XmlElement[], type: string): Money | und
   const [printed] = balance === undefined ? [] : descend(balance, 'Amt');
   const currency = asCurrency(printed?.attributes['Ccy'] ?? '');
   if (balance === undefined || printed === undefined || currency === undefined) return undefined;
-  const size = readAmount(printed.text, '.', currency);
+  const size = readAmount(printed.text, lastMark(printed.text), currency);
   const sign = textAt(balance, 'CdtDbtInd') === 'DBIT' ? -1 : 1;
   return size === undefined ? undefined : money(sign * size, currency);
 };

@@ -92,7 +92,7 @@ const originalOf = (level: XmlElement, amount: Minor, currency: Currency): Money
     const foreign = asCurrency(printed.attributes['Ccy'] ?? '');
     if (foreign === undefined || foreign === currency) continue;
     const size = readAmount(printed.text, '.', foreign);
-    if (size !== undefined) return { minor: minor(amount < 0 ? -size : size), currency: foreign };
+    if (size !== undefined) return { minor: minor(Math.sign(amount) * size), currency: foreign };
   }
   return undefined;
 };

@@ -60,6 +60,7 @@ const readMessage = (message: readonly Field[], setting: Setting, gathering: Gat
   const page = { opening: opening?.amount, closing: closing?.amount, currency };
   const flaw = balanceFlaw(page, movements, closing?.locator);
   if (flaw !== undefined) gathering.note(flaw);
+  if (opening !== undefined && closing === undefined) gathering.note({ level: 'warning', code: 'import.truncated' });
   return page;
 };
 
@@ -75,7 +76,7 @@ const readRow = (
   if (size === undefined) return { code: 'import.bad-amount', args: { text: entry.amount, currency } };
   const day = dayOfEntry(entry);
   if (day === undefined) return { code: 'import.bad-date', args: { text: entry.valueDate } };
-  const amount = minor(entry.direction === 'in' ? size : -size);
+  const amount = minor((entry.direction === 'in' ? 1 : -1) * size);
   const source = { file, locator: String(field.line) };
   return { day, amount, currency, ...wordsOf(field, entry, information, amount), source };
 };
@@ -116,7 +117,7 @@ const originalOf = (text: string | undefined, amount: Minor): Transaction['origi
   const currency = asCurrency(code);
   if (currency === undefined) return undefined;
   const size = readAmount(digits, lastMark(digits), currency);
-  return size === undefined ? undefined : { minor: minor(amount < 0 ? -size : size), currency };
+  return size === undefined ? undefined : { minor: minor(Math.sign(amount) * size), currency };
 };
 
 /** Fields 86 and NS that follow a statement line and come before the next one. */
@@ -140,6 +141,6 @@ const readBalance = (message: readonly Field[], tag: RegExp): Balance | undefine
   const currency = asCurrency(code);
   if (field === undefined || currency === undefined) return undefined;
   const size = readAmount(digits, lastMark(digits), currency);
-  const amount = size === undefined ? undefined : minor(mark === 'D' ? -size : size);
+  const amount = size === undefined ? undefined : minor((mark === 'D' ? -1 : 1) * size);
   return { amount, currency, locator: String(field.line) };
 };

@@ -10,11 +10,14 @@ export interface Moment {
 
 /** `20230509`, `20230509120000.000[-5:EST]`: the day as printed; a zone moves nothing. Undefined where there is no such day. */
 export const readMoment = (text: string): Moment | undefined => {
-  const [, year, month, date, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?/.exec(text) ?? [];
+  const [, year, month, date, hour, minute, second] = MOMENT.exec(text) ?? [];
   const day = dayOf(Number(year), Number(month), Number(date));
   if (day === undefined) return undefined;
   return { day, time: hour === undefined ? undefined : timeOf(Number(hour), Number(minute), Number(second ?? 0)) };
 };
+
+/** Some banks write the day with dashes. */
+const MOMENT = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d):?(\d\d)?)?/;
 
 /** Types of money that leaves. Source: OFX specification 2.3, 11.4.4.3 "Transaction Types". */
 const OUT = ['DEBIT', 'POS', 'ATM', 'CHECK', 'CASH', 'FEE', 'SRVCHG', 'PAYMENT', 'DIRECTDEBIT', 'REPEATPMT'];

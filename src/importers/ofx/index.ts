@@ -4,8 +4,8 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import { asCurrency, type Currency, type Minor, minor, NO_CURRENCY } from '../../model/money.js';
 import type { StatedAccount } from '../../model/statement.js';
 import type { Importer } from '../importer.js';
-import { readAmount } from '../values/amount.js';
-import { lastMark } from '../values/decimal-mark.js';
+import { type DecimalMark, readAmount } from '../values/amount.js';
+import { commonMark, provenMark } from '../values/decimal-mark.js';
 import { type Gathering, gather, type RowReading } from '../values/gather.js';
 import { isOut, type Moment, readMoment, wordsOf } from './entry.js';
 import { LINE, normalize } from './normalize.js';
@@ -20,8 +20,10 @@ export const ofx: Importer = {
     const { xml, truncated, cutEntryLine } = normalize(opened.kind === 'text' ? opened.text : '');
     const root = parseOfx(xml);
     const idOf = identifiersOf(root);
-    const setting = { file: opened.name, institution: textAt(root, 'SIGNONMSGSRSV1', 'SONRS', 'FI', 'ORG'), currency };
-    for (const statement of statementsOf(root)) readStatement(statement, { ...setting, idOf, cutEntryLine }, gathering);
+    const mark = commonMark(entriesOf(root).flatMap(entry => textAt(entry, 'TRNAMT') ?? []));
+    const institution = textAt(root, 'SIGNONMSGSRSV1', 'SONRS', 'FI', 'ORG');
+    for (const statement of statementsOf(root))
+      readStatement(statement, { file: opened.name, institution, currency, mark, idOf, cutEntryLine }, gathering);
     if (truncated && cutEntryLine === undefined) gathering.note({ level: 'warning', code: 'import.truncated' });
     noteStatus(root, gathering);
     return gathering.result();
@@ -57,10 +59,9 @@ const statementsOf = (root: Aggregate): readonly Statement[] => {
 const entriesOf = (aggregate: Aggregate): readonly Aggregate[] =>
   [...descendants(aggregate, ['STMTTRN'])].map(found => found.aggregate);
 
-interface Setting {
+interface Setting extends Style {
   readonly file: string;
   readonly institution: string | undefined;
-  readonly currency: Currency;
   readonly idOf: (entry: Aggregate) => string | undefined;
   readonly cutEntryLine: number | undefined;
 }
@@ -68,7 +69,7 @@ interface Setting {
 const readStatement = ({ aggregate, kind, entries }: Statement, setting: Setting, gathering: Gathering): void => {
   const currency = currencyAt(aggregate, 'CURDEF') ?? setting.currency;
   const account = accountOf(aggregate, kind, setting.institution);
-  const closing = amountAt(aggregate, currency, 'LEDGERBAL', 'BALAMT');
+  const closing = amountAt(aggregate, { ...setting, currency }, 'LEDGERBAL', 'BALAMT');
   if (closing === undefined && 'LEDGERBAL' in aggregate)
     gathering.note({
       level: 'warning',
@@ -76,7 +77,7 @@ const readStatement = ({ aggregate, kind, entries }: Statement, setting: Setting
       args: { text: textAt(aggregate, 'LEDGERBAL', 'BALAMT') ?? '' },
     });
   gathering.balance(account, closing === undefined ? {} : { closing, currency });
-  const sign = isUnsigned(entries, currency) ? -1 : 1;
+  const sign = isUnsigned(entries, { ...setting, currency }) ? -1 : 1;
   if (sign < 0) gathering.assume({ id: 'assume.unsigned-charges' });
   const showsTimes = new Set(entries.map(entry => momentAt(entry, 'DTPOSTED')?.time)).size > 1;
   for (const entry of entries) {
@@ -104,7 +105,7 @@ const readEntry = (entry: Aggregate, setting: EntrySetting): RowReading => {
   if (textAt(entry, 'TRNTYPE') === 'HOLD') return { skip: 'pending' };
   // CURRENCY names the currency of TRNAMT where it is not the account's; ORIGCURRENCY tells only what it was converted from.
   const currency = currencyAt(entry, 'CURRENCY', 'CURSYM') ?? setting.currency;
-  const size = amountAt(entry, currency, 'TRNAMT');
+  const size = amountAt(entry, { ...setting, currency }, 'TRNAMT');
   if (size === undefined) return { code: 'import.bad-amount', args: { text: textAt(entry, 'TRNAMT') ?? '', currency } };
   const moment = momentAt(entry, 'DTPOSTED') ?? momentAt(entry, 'DTUSER');
   if (moment === undefined) return { code: 'import.bad-date', args: { text: textAt(entry, 'DTPOSTED') ?? '' } };
@@ -130,8 +131,8 @@ const dateFlaw = (entry: Aggregate, day: EpochDay): Pick<Diagnostic, 'code' | 'a
     : undefined;
 
 /** The specification's sign is the account holder's. A statement that prints its debits, two at least, and nothing negative, has none. */
-const isUnsigned = (entries: readonly Aggregate[], currency: Currency): boolean => {
-  const amounts = entries.map(entry => ({ size: amountAt(entry, currency, 'TRNAMT') ?? 0, out: isOut(entry) }));
+const isUnsigned = (entries: readonly Aggregate[], style: Style): boolean => {
+  const amounts = entries.map(entry => ({ size: amountAt(entry, style, 'TRNAMT') ?? 0, out: isOut(entry) }));
   return amounts.every(({ size }) => size >= 0) && amounts.filter(({ size, out }) => out && size > 0).length > 1;
 };
 
@@ -176,9 +177,18 @@ const accountOf = (
   };
 };
 
-const amountAt = (aggregate: Aggregate, currency: Currency, ...path: readonly string[]): Minor | undefined => {
-  const text = textAt(aggregate, ...path);
-  return text === undefined ? undefined : readAmount(text, lastMark(text), currency);
+/** How a file writes amounts. */
+interface Style {
+  readonly currency: Currency;
+  /** The decimal mark that its amounts prove; undefined where they prove none. */
+  readonly mark: DecimalMark | undefined;
+}
+
+/** By the specification any mark divides decimals, but banks group thousands by comma too: `17,000` alone proves nothing, and is not read. */
+const amountAt = (aggregate: Aggregate, { currency, mark }: Style, ...path: readonly string[]): Minor | undefined => {
+  const text = textAt(aggregate, ...path) ?? '';
+  const known = provenMark(text) ?? mark ?? (text.includes(',') ? undefined : '.');
+  return known === undefined ? undefined : readAmount(text, known, currency);
 };
 
 const momentAt = (entry: Aggregate, name: string): Moment | undefined => readMoment(textAt(entry, name) ?? '');

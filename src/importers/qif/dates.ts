@@ -1,5 +1,6 @@
 /** QIF dates: no two programs write them alike, and none says whether the day or the month comes first. */
-import { dayOf, type EpochDay } from '../../model/calendar.js';
+import { dayOf, dayReader, type EpochDay } from '../../model/calendar.js';
+import { dayText } from '../values/day-text.js';
 
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -12,14 +13,21 @@ export interface OrderFound {
 
 type Numbers = readonly [number, number, number];
 
-/** Undefined where the text is no date in that order. A year-first date needs no order. */
-export const readQifDate = (text: string, order: DateOrder | undefined): EpochDay | undefined => {
-  const iso = /^(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})$/.exec(text);
-  if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const numbers = numbersOf(text);
-  if (numbers === undefined) return undefined;
-  if (order !== undefined) return dayIn(numbers, order);
-  return isProof(numbers) ? (dayIn(numbers, 'day-first') ?? dayIn(numbers, 'month-first')) : undefined;
+/** Dates that tell their own order. */
+const ORDERED = [
+  ...['YYYY-MM-DD', 'YYYY-M-D', 'YYYY/MM/DD', 'YYYY/M/D', 'YYYY.MM.DD', 'YYYY.M.D', 'YYYYMMDD'],
+  ...['D-MMM-YYYY', 'DD-MMM-YYYY', 'D-MMM-YY', 'DD-MMM-YY', 'D MMM YYYY', 'DD MMM YYYY', 'MMM D, YYYY'],
+];
+
+/** Of one file's dates. Answers undefined where the text is no date in that order, or, without an order, does not tell its own. */
+export const qifDateReader = (order: DateOrder | undefined): ((text: string) => EpochDay | undefined) => {
+  const readOrdered = dayReader(ORDERED);
+  return text => {
+    const numbers = numbersOf(text);
+    if (numbers === undefined) return readOrdered(dayText(text));
+    if (order !== undefined) return dayIn(numbers, order);
+    return isProof(numbers) ? (dayIn(numbers, 'day-first') ?? dayIn(numbers, 'month-first')) : undefined;
+  };
 };
 
 export const findOrder = (texts: readonly string[]): OrderFound => {

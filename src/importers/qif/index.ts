@@ -4,9 +4,9 @@ import type { StatedAccount } from '../../model/statement.js';
 import type { AccountKind, Transaction } from '../../model/transaction.js';
 import type { Importer } from '../importer.js';
 import { type DecimalMark, readAmount } from '../values/amount.js';
-import { provenMark } from '../values/decimal-mark.js';
+import { commonMark, provenMark } from '../values/decimal-mark.js';
 import { type Gathering, gather, type RowReading } from '../values/gather.js';
-import { type DateOrder, findOrder, readQifDate } from './dates.js';
+import { type DateOrder, findOrder, qifDateReader } from './dates.js';
 import { type QifRecord, type Section, sectionsOf } from './records.js';
 
 /** Sections whose records are movements of money. Others (categories, classes, securities, memorized payments) hold no rows. */
@@ -35,8 +35,8 @@ export const qif: Importer = {
     const reading = {
       file: opened.name,
       currency,
-      order: orderOf(rows, gathering),
-      mark: markOf(rows),
+      dayOf: qifDateReader(orderOf(rows, gathering)),
+      mark: commonMark(rows.flatMap(row => fieldOf(row, 'T', 'U') ?? [])),
     };
     let account: QifRecord | undefined;
     for (const section of sections) {
@@ -50,7 +50,7 @@ export const qif: Importer = {
 interface Reading {
   readonly file: string;
   readonly currency: Currency;
-  readonly order: DateOrder | undefined;
+  readonly dayOf: ReturnType<typeof qifDateReader>;
   readonly mark: DecimalMark | undefined;
 }
 
@@ -74,13 +74,14 @@ const readSection = (
 };
 
 const readRow = (record: QifRecord, reading: Reading): RowReading => {
-  const { currency, file, order } = reading;
+  if (record.cut) return { code: 'import.truncated' };
+  const { currency, file } = reading;
   const printed = fieldOf(record, 'T', 'U') ?? '';
   const amount = readMarked(printed, reading);
   if (amount === undefined) return { code: 'import.bad-amount', args: { text: printed, currency } };
   if (amount === 'ambiguous') return { code: 'import.ambiguous-amount', args: { text: printed } };
   const date = fieldOf(record, 'D') ?? '';
-  const day = readQifDate(date, order);
+  const day = reading.dayOf(date);
   if (day === undefined) return { code: 'import.bad-date', args: { text: date } };
   return { day, amount, currency, ...wordsOf(record), source: { file, locator: String(record.line) } };
 };
@@ -112,20 +113,16 @@ const openingBalance = (record: QifRecord, { name }: StatedAccount, reading: Rea
   return amount === 'ambiguous' ? undefined : amount;
 };
 
-/** A mark before three digits groups thousands in every currency of fewer than three decimals; without a currency, nobody knows. */
+/**
+ * A comma before three digits groups thousands where the currency has fewer decimals. Without a currency nobody knows; and a point
+ * before three digits may be a price with a decimal too many.
+ */
 const readMarked = (text: string, { mark, currency }: Reading): Minor | 'ambiguous' | undefined => {
   const known = provenMark(text) ?? mark;
   if (known !== undefined) return readAmount(text, known, currency);
   if (!/[.,]/.test(text)) return readAmount(text, '.', currency);
-  if (currency === NO_CURRENCY || exponentOf(currency) > 2) return 'ambiguous';
-  return readAmount(text, text.includes(',') ? '.' : ',', currency);
-};
-
-/** The decimal mark that the file's amounts prove; undefined where they prove none, or both. */
-const markOf = (rows: readonly QifRecord[]): DecimalMark | undefined => {
-  const marks = new Set(rows.flatMap(row => provenMark(fieldOf(row, 'T', 'U') ?? '') ?? []));
-  const [mark] = marks;
-  return marks.size === 1 ? mark : undefined;
+  if (text.includes('.') || currency === NO_CURRENCY || exponentOf(currency) > 2) return 'ambiguous';
+  return readAmount(text, '.', currency);
 };
 
 const orderOf = (rows: readonly QifRecord[], gathering: Gathering): DateOrder | undefined => {

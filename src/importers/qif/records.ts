@@ -9,6 +9,8 @@ export interface QifRecord {
   /** The line of its first field, from 1. */
   readonly line: number;
   readonly fields: readonly Field[];
+  /** The text ends in the middle of its last line: its last value may lack a few digits. */
+  readonly cut: boolean;
 }
 
 export interface Section {
@@ -22,8 +24,8 @@ export const sectionsOf = (text: string): readonly Section[] => {
   const sections: { readonly type: string; readonly records: QifRecord[] }[] = [];
   let fields: Field[] = [];
   let line = 0;
-  const close = () => {
-    if (fields.length > 0) sections.at(-1)?.records.push({ line, fields });
+  const close = (cut = false) => {
+    if (fields.length > 0) sections.at(-1)?.records.push({ line, fields, cut });
     fields = [];
   };
   for (const [index, raw] of text.split(/\r\n|\n|\r/).entries()) {
@@ -42,6 +44,6 @@ export const sectionsOf = (text: string): readonly Section[] => {
       fields.push({ letter: raw.charAt(0), value: raw.slice(1).trim() });
     }
   }
-  close();
+  close(!/[\r\n]$/.test(text));
   return sections;
 };

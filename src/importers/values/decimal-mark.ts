@@ -13,3 +13,10 @@ export const provenMark = (text: string): DecimalMark | undefined => {
   if (marks.length > 1) return other;
   return /[.,]\d{3}$/.test(text) ? undefined : mark;
 };
+
+/** The mark that the amounts of one file prove; undefined where they prove none, or both. */
+export const commonMark = (texts: readonly string[]): DecimalMark | undefined => {
+  const marks = new Set(texts.flatMap(text => provenMark(text) ?? []));
+  const [mark] = marks;
+  return marks.size === 1 ? mark : undefined;
+};
