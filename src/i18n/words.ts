@@ -52,6 +52,7 @@ export const words = {
     'import.unknown-direction': 'the entry does not say whether money came or went (type "{text}"); it was left out',
     'import.no-year':
       '"{text}" has no year, and nothing in the file names one; put the statement\'s month into the file name, such as statement_202609.xls',
+    'import.unread-sheet': 'sheet {sheet} holds days and amounts, but its columns are not known; it was not read',
     'import.partly-cancelled':
       'partly cancelled, and the file does not say how much is left: the whole amount was booked',
     'import.ambiguous-amount':
@@ -211,6 +212,7 @@ export const words = {
     'import.unknown-direction': '입금인지 출금인지 알 수 없는 거래여서(유형 "{text}") 제외했습니다',
     'import.no-year':
       '"{text}": 연도가 없고 파일에도 연도가 없습니다. 명세서_202609.xls처럼 파일 이름에 명세서의 연월을 넣어 주세요',
+    'import.unread-sheet': '{sheet} 시트에 날짜와 금액이 있지만 열의 뜻을 알 수 없어 읽지 않았습니다',
     'import.partly-cancelled': '부분 취소된 거래인데 남은 금액이 파일에 없어 전체 금액으로 기록했습니다',
     'import.ambiguous-amount':
       '"{text}": 천 단위 구분인지 소수점인지 알 수 없어 이 행을 제외했습니다. --currency로 통화를 지정해 주세요',

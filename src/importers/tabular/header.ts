@@ -78,20 +78,42 @@ const isHeader = (
 
 /** The index of a column named in the profile's way; -1 where there is none. `names` are plain. */
 export const columnIndex = (names: readonly string[], column: string): number => {
-  const alternatives = column.split('|');
-  if (alternatives.length > 1) {
-    return alternatives.map(name => columnIndex(names, name)).find(index => index >= 0) ?? -1;
+  for (const { position, matches, nth } of wayOf(column)) {
+    let left = nth;
+    const index = position ?? names.findIndex(name => matches(name) && --left === 0);
+    if (index >= 0) return index;
   }
-  const position = /^@(\d+)$/.exec(column)?.[1];
-  if (position !== undefined) return Number(position) - 1;
-  const [, text = column, nth = '1'] = /^(.*)#(\d+)$/.exec(column) ?? [];
-  const wanted = plain(text);
-  let left = Number(nth);
-  return names.findIndex(name => matches(name, wanted) && --left === 0);
+  return -1;
 };
 
-const matches = (name: string, wanted: string): boolean => {
-  if (wanted.startsWith('*')) return name !== '' && name.endsWith(wanted.slice(1));
-  if (wanted.endsWith('*')) return name !== '' && name.startsWith(wanted.slice(0, -1));
-  return name === wanted;
+/** One of the alternatives that a column may be found by. */
+interface Way {
+  readonly position: number | undefined;
+  readonly matches: (name: string) => boolean;
+  readonly nth: number;
+}
+
+/** Profiles ask for the same few hundred columns in every file. */
+const ways = new Map<string, readonly Way[]>();
+
+const wayOf = (column: string): readonly Way[] => {
+  const known = ways.get(column) ?? column.split('|').map(readWay);
+  ways.set(column, known);
+  return known;
+};
+
+const readWay = (column: string): Way => {
+  const position = /^@(\d+)$/.exec(column)?.[1];
+  const [, text = column, nth = '1'] = /^(.*)#(\d+)$/.exec(column) ?? [];
+  return {
+    position: position === undefined ? undefined : Number(position) - 1,
+    matches: matcherOf(plain(text)),
+    nth: Number(nth),
+  };
+};
+
+const matcherOf = (wanted: string): ((name: string) => boolean) => {
+  if (wanted.startsWith('*')) return name => name !== '' && name.endsWith(wanted.slice(1));
+  if (wanted.endsWith('*')) return name => name !== '' && name.startsWith(wanted.slice(0, -1));
+  return name => name === wanted;
 };

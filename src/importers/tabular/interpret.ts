@@ -12,8 +12,9 @@ import { amountColumns, amountOf } from './row-amount.js';
 import { accountOf, holds, transactionOf } from './row-transaction.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { isTotal } from './totals.js';
+import { isUnread, unreadNote } from './unread.js';
 
-/** Each table is read as the first of the profiles that knows its header; tables that none knows are left alone. */
+/** Each table is read as the first of the profiles that knows its header; of others it is said when they hold money. */
 export const interpret = (
   { name, tables }: Pick<Opened, 'name' | 'tables'>,
   profiles: readonly TableProfile[],
@@ -22,9 +23,13 @@ export const interpret = (
   const gathering = gather();
   for (const table of tables) {
     const found = findProfile(table, profiles);
-    if (found === undefined) continue;
+    if (found === undefined) {
+      if (isUnread(table)) gathering.note(unreadNote(table));
+      continue;
+    }
     const { header } = found;
-    const sheet = sheetOf(found.profile, header, { file: name, preamble: header.preamble }, options.currency);
+    const place = { file: name, table: table.name, preamble: header.preamble };
+    const sheet = sheetOf(found.profile, header, place, options.currency);
     gathering.layOut(layoutOf(table, header, found.profile));
     gathering.limit(sheet.account, sheet.limits);
     for (const row of table.rows.slice(header.dataAt)) {
@@ -49,7 +54,9 @@ const readRow = (row: Row, sheet: Sheet, source: SourceRef): RowReading => {
   const printed = amountColumns(profile.amount).map(column => cell(row, column));
   if (moment === undefined) {
     const isMoney = printed.some(text => (readAmount(text, profile.decimal, currency) ?? 0) !== 0);
-    return isMoney ? { code: 'import.bad-date', args: { text: cell(row, profile.date.column) } } : { skip: 'notice' };
+    if (!isMoney) return { skip: 'notice' };
+    const code = sheet.lacksYear(row) ? 'import.no-year' : 'import.bad-date';
+    return { code, args: { text: cell(row, profile.date.column) } };
   }
   const amount = amountOf(row, sheet, currency);
   if (amount === undefined) {

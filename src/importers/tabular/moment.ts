@@ -3,7 +3,7 @@ import { dayReader, type EpochDay, type LocalTime, timeOf } from '../../model/ca
 import type { Row } from '../../reading/document.js';
 import { dayFormat, dayText } from '../values/day-text.js';
 import type { TableProfile } from './profile.js';
-import { type Place, yearFinder } from './year.js';
+import type { YearFinder } from './year.js';
 
 export interface Moment {
   readonly day: EpochDay;
@@ -16,22 +16,21 @@ export interface Moment {
  */
 export const momentReader = (
   rule: TableProfile['date'],
-  place: Place,
+  knownDay: YearFinder | undefined,
   cell: (row: Row, column: string | undefined) => string,
 ): ((row: Row) => Moment | undefined) => {
   const isSerial = rule.formats.includes('serial');
   const formats = rule.formats.filter(format => format !== 'serial').map(dayFormat);
-  const read = dayReader(formats);
-  const readWithYear = dayReader(formats.map(format => `YYYY ${format}`));
-  const knownDay = rule.year === undefined ? undefined : yearFinder(rule.year, place, cell);
+  const read = readerOf(formats.filter(hasYear));
+  const readWithYear = readerOf(formats.filter(format => !hasYear(format)).map(format => `YYYY ${format}`));
   const dayIn = (row: Row, moment: string): EpochDay | undefined => {
     if (isSerial && SERIAL.test(moment)) return (Math.floor(Number(moment)) - SERIAL_OF_1970) as EpochDay;
     const text = dayText(moment);
-    if (knownDay === undefined) return read(text);
-    const known = knownDay(row);
-    if (known === undefined) return undefined;
-    const day = readWithYear(`${known.year} ${text}`);
-    return day !== undefined && day > known.day ? readWithYear(`${known.year - 1} ${text}`) : day;
+    const day = read(text);
+    const known = day === undefined ? knownDay?.(row) : undefined;
+    if (known === undefined) return day;
+    const candidates = [known.year, known.year - 1].map(year => readWithYear(`${year} ${text}`));
+    return candidates.find(candidate => candidate !== undefined && candidate <= known.day);
   };
   return row => {
     const first = cell(row, rule.column);
@@ -42,6 +41,11 @@ export const momentReader = (
     return time === undefined ? { day } : { day, time };
   };
 };
+
+const hasYear = (format: string): boolean => format.includes('Y');
+
+const readerOf = (formats: readonly string[]): ReturnType<typeof dayReader> =>
+  formats.length === 0 ? () => undefined : dayReader(formats);
 
 /** Days since 1899-12-30, from 1954 to 2119, with a fraction for the time of day; a time alone is a fraction alone. */
 const SERIAL = /^(?:[2-7]\d{4}(?:\.\d+)?|0?\.\d+)$/;

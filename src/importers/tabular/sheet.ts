@@ -7,7 +7,7 @@ import { columnIndex, type Header, plain } from './header.js';
 import { type Moment, momentReader } from './moment.js';
 import { accountAbove, limitsAbove } from './preamble.js';
 import type { TableProfile } from './profile.js';
-import type { Place } from './year.js';
+import { type Place, yearFinder } from './year.js';
 
 export interface Sheet {
   readonly profile: TableProfile;
@@ -17,6 +17,8 @@ export interface Sheet {
   /** Trimmed; empty where the row or the table has no such column. */
   cell(row: Row, column: string | undefined): string;
   moment(row: Row): Moment | undefined;
+  /** True where the row's day needs a year from elsewhere, and nobody knows it. */
+  lacksYear(row: Row): boolean;
   /** True for a repetition of the header, as at page breaks. */
   isHeader(row: Row): boolean;
   /** Undefined where the row prints what is no currency. */
@@ -35,13 +37,15 @@ export const sheetOf = (profile: TableProfile, header: Header, place: Place, sta
   const cell = (row: Row, column: string | undefined): string =>
     column === undefined ? '' : (row.cells[indexOf(column)]?.trim() ?? '');
   const fallback = profile.currency === undefined ? (stated ?? NO_CURRENCY) : asCurrency(profile.currency);
+  const knownDay = profile.date.year === undefined ? undefined : yearFinder(profile.date.year, place, cell);
   const headerText = header.row?.cells.join('\t');
   return {
     profile,
     account: accountAbove(profile, place.preamble),
     limits: limitsAbove(profile, place.preamble, fallback ?? NO_CURRENCY),
     cell,
-    moment: momentReader(profile.date, place, cell),
+    moment: momentReader(profile.date, knownDay, cell),
+    lacksYear: row => knownDay !== undefined && knownDay(row) === undefined,
     isHeader: row => headerText !== undefined && row.cells.join('\t') === headerText,
     currency: row => {
       const name = cell(row, profile.currencyColumn);

@@ -11,19 +11,24 @@ export interface KnownDay {
 /** What surrounds a table. */
 export interface Place {
   readonly file: string;
+  /** The sheet's name. */
+  readonly table: string | undefined;
   /** The rows above the header. */
   readonly preamble: readonly Row[];
 }
 
 type YearSource = NonNullable<TableProfile['date']['year']>[number];
 
+/** Undefined where no source knows the year of the row. */
+export type YearFinder = (row: Row) => KnownDay | undefined;
+
 export const yearFinder = (
   sources: readonly YearSource[],
-  { file, preamble }: Place,
+  { file, table = '', preamble }: Place,
   cell: (row: Row, column: string) => string,
-): ((row: Row) => KnownDay | undefined) => {
+): YearFinder => {
   const above = sources.includes('preamble') ? newestDay(preamble.flatMap(({ cells }) => cells)) : undefined;
-  const inName = sources.includes('file-name') ? monthInName(file) : undefined;
+  const inName = sources.includes('file-name') ? (monthInName(file) ?? monthInName(table)) : undefined;
   const from = (source: YearSource, row: Row): KnownDay | undefined => {
     if (source === 'preamble') return above;
     return source === 'file-name' ? inName : newestDay([cell(row, source.column)]);
@@ -37,13 +42,14 @@ export const yearFinder = (
   };
 };
 
-const FULL_DATE = /(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})/g;
+/** A day, or a month alone as in `2026년 09월 이용대금명세서`, which ends with its last day. */
+const FULL_DATE = /(\d{4})\s*[-./년]\s*(\d{1,2})(?:\s*[-./월]\s*(\d{1,2})(?!\d)|\s*월)/g;
 
 const newestDay = (texts: readonly string[]): KnownDay | undefined =>
   texts
     .flatMap(text => [...text.matchAll(FULL_DATE)])
     .flatMap(([, year, month, date]) => {
-      const day = dayOf(Number(year), Number(month), Number(date));
+      const day = date === undefined ? lastDayOf(year, month) : dayOf(Number(year), Number(month), Number(date));
       return day === undefined ? [] : [{ year: Number(year), day }];
     })
     .sort((a, b) => a.day - b.day)
@@ -54,8 +60,11 @@ const MONTH_IN_NAME = /(?<!\d)(20\d{2})[-_. 년]*(0[1-9]|1[0-2])(?!\d(?!\d))/;
 
 const monthInName = (file: string): KnownDay | undefined => {
   const [, year, month] = MONTH_IN_NAME.exec(file.normalize('NFC').replace(/^.*[\\/]/, '')) ?? [];
+  const day = lastDayOf(year, month);
+  return day === undefined ? undefined : { year: Number(year), day };
+};
+
+const lastDayOf = (year: string | undefined, month: string | undefined): EpochDay | undefined => {
   const first = dayOf(Number(year), Number(month), 1);
-  return first === undefined
-    ? undefined
-    : { year: Number(year), day: (first + daysIn(monthOf(first)) - 1) as EpochDay };
+  return first === undefined ? undefined : ((first + daysIn(monthOf(first)) - 1) as EpochDay);
 };
