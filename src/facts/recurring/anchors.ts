@@ -21,7 +21,7 @@ export const candidatesOf = (almanac: Almanac, days: Int32Array): readonly Candi
     const places = cadence === 'semimonthly' ? halfMonths(almanac, days, slots) : cycles(almanac, days, cadence);
     for (const { lattice, hits } of places) {
       const saved = savingOf(cadence, hits, days.length, slots);
-      if (saved >= Math.min(3, 0.15 * days.length - 1.5)) found.push({ lattice, saved });
+      if (saved >= Math.min(3, 0.15 * days.length - 2)) found.push({ lattice, saved });
     }
   }
   const best = found.reduce((most, { saved }) => Math.max(most, saved), 0);

@@ -1,15 +1,15 @@
-/** The lattices that a train is tried on: those that all of it votes for, and those that the charges of one price vote for. */
+/** The lattices that a train is tried on: those that all of it votes for, or the charges of one price, or of one account. */
 import type { Almanac } from './almanac.js';
 import { type Candidate, candidatesOf } from './anchors.js';
 import type { Lattice } from './lattice.js';
 import type { Train } from './train.js';
 
-const MOST_PRICES = 8;
+const MOST_PARTS = 8;
 const MOST_SEEDS = 8;
 
-export const seedsOf = (almanac: Almanac, { day, amount }: Train): readonly Lattice[] => {
+export const seedsOf = (almanac: Almanac, { day, amount, account }: Train): readonly Lattice[] => {
   const seeds = new Map<string, Candidate>();
-  for (const days of [everyDay(day), ...daysOfPrices(day, amount)]) {
+  for (const days of [everyDay(day), ...daysOfEach(day, amount), ...daysOfEach(day, account)]) {
     for (const seed of candidatesOf(almanac, days)) {
       const { cadence, offset, anchors } = seed.lattice;
       const key = `${cadence} ${offset} ${anchors.join()}`;
@@ -24,18 +24,18 @@ export const seedsOf = (almanac: Almanac, { day, amount }: Train): readonly Latt
 
 const everyDay = (day: Int32Array): Int32Array => day.filter((value, index) => index === 0 || value !== day[index - 1]);
 
-/** The days of each price that stands more than once, the commonest prices first; none where there is but one price. */
-const daysOfPrices = (day: Int32Array, amount: Float64Array): readonly Int32Array[] => {
-  const ofPrice = new Map<number, number[]>();
-  for (let index = 0; index < amount.length; index++) {
-    const days = ofPrice.get(amount[index]!);
-    if (days === undefined) ofPrice.set(amount[index]!, [day[index]!]);
+/** The days of each price or account that stands more than once, the commonest first; none where there is but one. */
+const daysOfEach = (day: Int32Array, column: Float64Array | Int32Array): readonly Int32Array[] => {
+  const ofValue = new Map<number, number[]>();
+  for (let index = 0; index < column.length; index++) {
+    const days = ofValue.get(column[index]!);
+    if (days === undefined) ofValue.set(column[index]!, [day[index]!]);
     else if (days.at(-1) !== day[index]) days.push(day[index]!);
   }
-  if (ofPrice.size === 1) return [];
-  return [...ofPrice.values()]
+  if (ofValue.size === 1) return [];
+  return [...ofValue.values()]
     .filter(days => days.length >= 2)
     .sort((a, b) => b.length - a.length || a[0]! - b[0]!)
-    .slice(0, MOST_PRICES)
+    .slice(0, MOST_PARTS)
     .map(days => Int32Array.from(days));
 };
