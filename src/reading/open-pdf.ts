@@ -2,9 +2,12 @@
 import { type Document, type Opening, type OpenOptions, unreadable } from './document.js';
 import { unlock } from './password.js';
 import { readPdf } from './pdf.js';
+import { checkPdf } from './pdf-check.js';
 import { rowsOf } from './pdf-table.js';
 
 export const openPdf = async ({ name, bytes }: Document, { password }: OpenOptions): Promise<Opening> => {
+  const failure = checkPdf(bytes);
+  if (failure) return { name, kind: 'unreadable', failure };
   const free = await readPdf(bytes, undefined);
   const opened =
     free === 'locked'

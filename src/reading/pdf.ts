@@ -12,9 +12,10 @@ export const readPdf = async (
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   lendToNode20();
   try {
-    // pdf.js takes the bytes for itself, and writes to the console what it thinks of them.
+    // pdf.js takes the bytes for itself, writes to the console what it thinks of them, and would unpack every picture.
     const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
       verbosity: 0,
+      maxImageSize: 1,
       ...(password === undefined ? {} : { password }),
     });
     const tooMany = exceeds(pdf.numPages, LIMITS.pages, 'read.too-many-pages');

@@ -215,7 +215,7 @@ describe('PDF statements', () => {
       '',
       '17,000',
       '0',
-      '2,943,766',
+      '2,928,000',
       '강남역지점',
     ]);
     expect(rows.filter(([first]) => /^2026/.test(first!))).toHaveLength(16);
@@ -240,7 +240,7 @@ describe('PDF statements', () => {
       '체크카드결제',
       '토스뱅크',
       '-5,600',
-      '2,991,358',
+      '2,977,400',
       '',
     ]);
     expect(locatorOf(table!, records[14]!)).toBe('p2!6');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { open } from '../../src/reading/open.js';
 import { ROOT } from '../kit/files.js';
@@ -200,6 +200,23 @@ describe('limits', () => {
       }
     const xlsx = fixture('openpyxl.xlsx');
     expect(await endOf(xlsx.subarray(0, 3000))).toBe('read.damaged');
+  });
+
+  it('a PDF whose page unpacks without end', async () => {
+    const pdf = (content: string, megabytes: number) => {
+      const packed = deflateSync(Buffer.alloc(megabytes * MEGABYTE, content));
+      const pages =
+        '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R>>endobj\n';
+      const stream = `4 0 obj<</Length ${packed.length}/Filter/FlateDecode>>stream\n`;
+      return Buffer.concat([
+        Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n${pages}${stream}`),
+        packed,
+        Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R>>\n'),
+      ]);
+    };
+    expect(await endOf(pdf(' ', 100))).toBe('read.unpacks-too-large');
+    expect(await endOf(pdf('q ', 0.9))).toBe('read.packed-too-tightly');
+    expect(await endOf(pdf('BT ET ', 0.1))).toBe('read.pdf-without-text');
   });
 
   it('a page whose cells span everything', async () => {
