@@ -4,6 +4,7 @@ import { rowsBetween } from '../../facts/days.js';
 import type { Facts } from '../../facts/fact.js';
 import { isForeign } from '../../facts/foreign.js';
 import { purchaseMarks, purchases, usualPurchase, visitSpans } from '../../facts/purchases.js';
+import { isSmall } from '../../facts/small.js';
 import { toIso } from '../../model/calendar.js';
 import { type Currency, exponentOf } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
@@ -11,8 +12,8 @@ import { dateOf, evidenceOf, nameOf, periodOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
 
 const options = z.strictObject({
-  tiny: z.record(z.string(), z.number().positive()).default({ KRW: 3000, USD: 2, EUR: 2, GBP: 2, JPY: 300 }),
-  tinyShare: z.number().min(0).max(1).default(0.1),
+  tiny: z.record(z.string(), z.number().positive()).default({ KRW: 3000, USD: 2, EUR: 2, GBP: 2 }),
+  tinyShare: z.number().positive().max(1).default(0.3),
   probeMinutes: z.int().min(1).default(10),
   times: z.number().min(2).default(20),
   followDays: z.int().min(0).default(14),
@@ -77,12 +78,11 @@ export const cardTesting = defineDetector({
  */
 const probesOf = (facts: Facts, options: Options): readonly (readonly number[])[] => {
   const { ledger } = facts;
-  const tiny = tinyCut(facts, options);
   const visits = facts.get(visitSpans);
   const runs: number[][] = [];
   for (const row of facts.get(purchases)) {
     const { amount, currency } = ledger.transactions[row]!;
-    if (-amount > tiny(currency) || !isStranger(facts, row)) continue;
+    if (!isTiny(-amount, currency, options) || !isStranger(facts, row)) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
     const joins =
@@ -93,13 +93,10 @@ const probesOf = (facts: Facts, options: Options): readonly (readonly number[])[
   return runs.filter(run => run.every(row => visits.from[ledger.payee[row]!]! >= ledger.day[run[0]!]!));
 };
 
-/** In minor units: the option where it names the currency, else a share of the user's usual purchase. */
-const tinyCut = (facts: Facts, { tiny, tinyShare }: Options): ((currency: Currency) => number) => {
-  const usual = facts.get(usualPurchase);
-  return currency => {
-    const said = tiny[currency];
-    return said === undefined ? tinyShare * (usual.get(currency) ?? 0) : said * 10 ** exponentOf(currency);
-  };
+/** The option where it names the currency, else a share of what counts as small there. */
+const isTiny = (size: number, currency: Currency, { tiny, tinyShare }: Options): boolean => {
+  const said = tiny[currency];
+  return said === undefined ? isSmall(size / tinyShare, currency) : size <= said * 10 ** exponentOf(currency);
 };
 
 /** A card tester hides behind names that no catalogue knows; a shop everybody knows that checks a new card is no stranger. */
