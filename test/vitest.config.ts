@@ -9,7 +9,6 @@ export default defineConfig({
     },
   ],
   test: {
-    globalSetup: 'test/kit/build.ts',
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     env: { TZ: 'Asia/Seoul' },
