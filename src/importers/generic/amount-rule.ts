@@ -5,6 +5,7 @@ import type { TableProfile } from '../tabular/profile.js';
 import { type DecimalMark, readAmount } from '../values/amount.js';
 import { type Column, isCard } from './columns.js';
 import type { FoundCurrency } from './currency.js';
+import { rowOrder } from './dates.js';
 import { fold } from './fold.js';
 import type { MoneyColumns } from './money.js';
 import type { Question } from './question.js';
@@ -56,10 +57,12 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
       return {
         amount,
         balance: balances[row],
-        words: speaking.map(({ texts }) => texts[row] ?? '').join(' | '),
+        words: speaking.map(({ texts }) => texts[row] ?? ''),
         way: way === 'neither' ? undefined : way,
       };
     }),
+    order: rowOrder(roles.days[0]?.texts ?? []),
+    hasPlus: column.texts.every(text => !/[1-9]/.test(text) || /[-+−(]/.test(text)),
     isCard: isCard(columns) && roles.balances.length === 0,
     isCharge: roles.charges.includes(column) || roles.outs.includes(column),
   });

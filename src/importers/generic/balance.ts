@@ -1,5 +1,6 @@
 /** The printed balances as proof of sign and direction: each is the one before plus the amount of its row. */
 import type { Minor } from '../../model/money.js';
+import type { RowOrder } from './dates.js';
 
 export interface BalanceRow {
   readonly amount: Minor | undefined;
@@ -15,15 +16,16 @@ export interface Steps {
   readonly taken: number;
 }
 
-/** Rows may run from the oldest to the newest or back; the balance may stand before its row's amount as well as after. */
-export const balanceSteps = (rows: readonly BalanceRow[]): Steps => {
-  const orders = [
-    steps(rows, 'own'),
-    steps([...rows].reverse(), 'own'),
-    steps(rows, 'next'),
-    steps([...rows].reverse(), 'next'),
-  ];
-  return orders.reduce((best, order) => (held(order) > held(best) ? order : best));
+/**
+ * `order` is that of the days. A balance before its row's amount looks like one after it with the rows and the sign turned round, so
+ * a sign turned round is believed only of balances after, in rows whose order is known.
+ */
+export const balanceSteps = (rows: readonly BalanceRow[], order: RowOrder | undefined): Steps => {
+  const turned = [...rows].reverse();
+  const after = [...(order === 'down' ? [] : [steps(rows, 'own')]), ...(order === 'up' ? [] : [steps(turned, 'own')])];
+  const before = [steps(rows, 'next'), steps(turned, 'next')].map(found => ({ ...found, taken: 0 }));
+  const readings = order === undefined ? after.map(found => ({ ...found, taken: 0 })) : [...after, ...before];
+  return readings.reduce((best, reading) => (held(reading) > held(best) ? reading : best));
 };
 
 /** Two steps or more, nearly all of which hold in one way and hardly any in the other. */

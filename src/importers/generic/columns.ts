@@ -2,7 +2,7 @@
 import type { Row } from '../../reading/document.js';
 import { plain } from '../tabular/header.js';
 import { amountParts } from '../values/amount.js';
-import { namedCurrency } from '../values/currency.js';
+import { isCurrencyName } from '../values/currency.js';
 import { isDay } from './dates.js';
 import { fold } from './fold.js';
 import { type Meaning, meaningsOf, type Role } from './header-names.js';
@@ -56,7 +56,7 @@ const columnAt = (index: number, names: readonly string[], rows: readonly Row[])
     days: count(isDay),
     amounts: count(isAmount),
     prices: count(isPrice),
-    currencies: count(text => text.length <= 12 && namedCurrency(text) !== undefined),
+    currencies: count(text => text.length <= 12 && !/\d/.test(text) && isCurrencyName(text)),
     words: wordsOf(filled),
   };
 };

@@ -3,6 +3,7 @@ import { asCurrency, type Currency, currencyOf } from '../../model/money.js';
 import { currencyIn, namedCurrency } from '../values/currency.js';
 import type { Column } from './columns.js';
 import countries from './countries.json' with { type: 'json' };
+import { dateStyle } from './dates.js';
 import { fold } from './fold.js';
 import type { Roles } from './roles.js';
 
@@ -11,7 +12,7 @@ export interface FoundCurrency {
   /** A column that names it for each row. */
   readonly column?: string;
   /** What it was concluded from, where no cell says it of the amounts. */
-  readonly because?: 'account' | 'sign' | 'language';
+  readonly because?: 'account' | 'sign' | 'language' | 'names' | 'dates';
 }
 
 interface Surroundings {
@@ -24,7 +25,11 @@ interface Surroundings {
 
 export const findCurrency = ({ money, columns, roles, preamble, language }: Surroundings): FoundCurrency => {
   const [amount] = money;
-  const column = amount === undefined ? undefined : nearest(amount, roles.currencies);
+  const beside = columns.find(
+    ({ index, meanings, currencies: codes }) =>
+      index - 1 === amount?.index && codes > 0 && meanings.has('originalCurrency'),
+  );
+  const column = amount === undefined ? undefined : (nearest(amount, roles.currencies) ?? beside);
   if (column !== undefined) {
     const only = onlyOne(column.texts.map(text => namedCurrency(text)));
     return { column: column.reference, ...(only === undefined ? {} : { currency: only }) };
@@ -41,7 +46,13 @@ export const findCurrency = ({ money, columns, roles, preamble, language }: Surr
   if (account !== undefined) return { column: account.reference, because: 'account' };
   const own = onlyOne([...roles.accounts.flatMap(({ texts }) => texts.slice(0, 50)), ...preamble].map(currencyOfIban));
   if (own !== undefined) return { currency: own, because: 'account' };
-  return fromSign(columns, money, language) ?? fromLanguage(language);
+  return (
+    fromSign(columns, money, language) ??
+    fromNames(columns) ??
+    fromLanguage(language, money) ??
+    fromDates(roles, language) ??
+    {}
+  );
 };
 
 /** The one to the right of the amount before the one to its left. */
@@ -81,7 +92,25 @@ const fromSign = (
   return foreign ? undefined : { currency: currencyOf('USD'), because: 'sign' };
 };
 
-const fromLanguage = (language: string | undefined): FoundCurrency => {
-  const currency = language === undefined ? undefined : lookUp(countries.languages, language);
-  return currency === undefined ? {} : { currency, because: 'language' };
+/** `Sort Code`, `BSB`, `IFSC`: names that only one country's banks print. */
+const fromNames = (columns: readonly Column[]): FoundCurrency | undefined => {
+  const currency = onlyOne(columns.map(({ name }) => lookUp(countries.names, fold(name))));
+  return currency === undefined ? undefined : { currency, because: 'names' };
+};
+
+/** German and French are spoken with francs and dollars as well, but those countries write a point before the cents, or mostly. */
+const fromLanguage = (language: string | undefined, money: readonly Column[]): FoundCurrency | undefined => {
+  if (language === undefined) return undefined;
+  const comma = money.some(({ texts }) => texts.some(text => /,\d\d?(?!\d)/.test(text)));
+  const currency =
+    lookUp(countries.languages, language) ?? (comma ? lookUp(countries.commaLanguages, language) : undefined);
+  return currency === undefined ? undefined : { currency, because: 'language' };
+};
+
+/** English months before days, beyond doubt: hardly anywhere but in the United States. */
+const fromDates = ({ days: [day] }: Roles, language: string | undefined): FoundCurrency | undefined => {
+  if (language !== 'en' || day === undefined) return undefined;
+  const style = dateStyle(day.texts, { near: [], varied: false });
+  const proven = style !== undefined && !('open' in style) && style.order === 'month-first';
+  return proven ? { currency: currencyOf('USD'), because: 'dates' } : undefined;
 };

@@ -52,6 +52,20 @@ export const daysIn = (texts: readonly string[]): readonly EpochDay[] =>
 
 const CERTAIN = /(?<!\d)((?:19|20)\d\d)[-/.]?(0?[1-9]|1[0-2])[-/.]?([0-2]?\d|3[01])(?!\d)/g;
 
+export type RowOrder = 'up' | 'down';
+
+/** Whether rows run from the oldest to the newest or back; undefined where the days do not say. */
+export const rowOrder = (texts: readonly string[]): RowOrder | undefined => {
+  const style = dateStyle(texts, { near: [], varied: false });
+  if (style === undefined || 'open' in style) return undefined;
+  const read = dayReader(style.formats);
+  const days = known(texts.map(text => read(dayText(text))));
+  const steps = days.slice(1).map((day, index) => day - (days[index] ?? day));
+  const [up, down] = [steps.filter(step => step > 0).length, steps.filter(step => step < 0).length];
+  if (up === down) return undefined;
+  return up > down ? (down * 9 <= up ? 'up' : undefined) : up * 9 <= down ? 'down' : undefined;
+};
+
 /** Undefined where the column holds no days. Rows of another style than most are left to be rejected: orders are never mixed. */
 export const dateStyle = (texts: readonly string[], evidence: DateEvidence): DateStyle | OpenOrder | undefined => {
   const days = texts.map(dayText);
@@ -165,9 +179,15 @@ const compare = (
   const orders = new Set(verdicts.map(({ order }) => order));
   if (orders.size > 1) return undefined;
   const [verdict] = verdicts;
-  if (verdict !== undefined) return verdict;
-  if (evidence.convention === undefined || evidence.convention === 'year-first') return undefined;
-  return { order: evidence.convention, because: 'convention' };
+  const { convention } = evidence;
+  const doubted =
+    verdict?.because === 'dense' &&
+    (convention === 'day-first' || convention === 'month-first') &&
+    convention !== verdict.order;
+  if (verdict !== undefined) return doubted ? undefined : verdict;
+  return convention === undefined || convention === 'year-first'
+    ? undefined
+    : { order: convention, because: 'convention' };
 };
 
 const NEAR_DAYS = 35;

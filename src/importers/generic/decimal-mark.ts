@@ -2,7 +2,7 @@
 import { exponentOf } from '../../model/money.js';
 import { amountParts, type DecimalMark } from '../values/amount.js';
 import { provenMark } from '../values/decimal-mark.js';
-import type { Column } from './columns.js';
+import { type Column, isAmount } from './columns.js';
 import countries from './countries.json' with { type: 'json' };
 import type { FoundCurrency } from './currency.js';
 
@@ -33,7 +33,7 @@ export const markOf = (
 
 /** `open` where every mark might stand for thousands as well: `1.234`; `mixed` where amounts prove both. */
 export const decimalMark = (amounts: readonly string[], elsewhere: readonly string[]): MarkVerdict => {
-  const digits = amounts.flatMap(text => amountParts(text)?.digits ?? []);
+  const digits = amounts.filter(isAmount).flatMap(text => amountParts(text)?.digits ?? []);
   const verdict = provenBy(digits);
   if (verdict !== 'open') return verdict;
   if (!digits.some(text => /[.,]/.test(text))) return '.';

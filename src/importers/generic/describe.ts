@@ -34,18 +34,13 @@ export const describe = (findings: Findings): TableProfile => {
     column => column !== day,
   );
   const [category, reference, number] = [roles.categories[0], roles.references[0], roles.accounts[0]];
-  const otherwise = roles.days.find(column => column !== day && column.days > day.days);
   return {
     account,
     ...(currency.currency === undefined ? {} : { currency: currency.currency }),
     ...(currency.column === undefined ? {} : { currencyColumn: currency.column }),
     header: { has: headerNames(findings), rows: 1 },
     ...(sheetWay(table.name) === undefined || table.name === undefined ? {} : { sheets: [table.name] }),
-    date: {
-      column: day.reference,
-      formats: [...style.formats],
-      ...(otherwise === undefined ? {} : { otherwise: otherwise.reference }),
-    },
+    date: { column: day.reference, formats: [...style.formats] },
     amount,
     decimal,
     ...(balance === undefined ? {} : { balance: balance.reference }),
@@ -58,6 +53,7 @@ export const describe = (findings: Findings): TableProfile => {
       ...(table.name !== undefined && isTransfer(table.name) ? [wholeSheet(day)] : []),
       ...skipsOf(columns, roles, day, direction),
     ],
+    zero: 'kept',
     kinds: [],
   };
 };

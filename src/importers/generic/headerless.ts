@@ -4,6 +4,7 @@ import { type Minor, minor, NO_CURRENCY } from '../../model/money.js';
 import { type DecimalMark, readAmount } from '../values/amount.js';
 import { balanceSteps, provenSign } from './balance.js';
 import type { Column } from './columns.js';
+import { type RowOrder, rowOrder } from './dates.js';
 import { directionsOf } from './direction.js';
 import type { MoneyColumns } from './money.js';
 import type { Question } from './question.js';
@@ -15,13 +16,15 @@ export interface Headerless {
   readonly money: MoneyColumns | Question;
 }
 
-export const withoutHeader = (columns: readonly Column[], mark: DecimalMark): Headerless => {
+/** `isNamed`: there are names, in words that nobody knows; then the only price must show its sign. */
+export const withoutHeader = (columns: readonly Column[], mark: DecimalMark, isNamed: boolean): Headerless => {
   const days = columns.filter(({ days, filled, texts }) => filled >= texts.length * 0.5 && days >= filled * 0.9);
   const currencies = columns.filter(({ currencies: found, filled }) => filled > 0 && found >= filled * 0.9);
   const prices = pricesOf(columns).filter(column => !days.includes(column));
   const taken = new Set([...days, ...currencies, ...prices]);
   const words = columns.filter(column => !taken.has(column) && column.filled > 0);
-  const money = moneyAmong(prices, columns, mark, words);
+  const order = rowOrder(days[0]?.texts ?? []);
+  const money = moneyAmong(prices, columns, mark, words, order);
   const balance = 'balance' in money ? money.balance : undefined;
   return {
     roles: {
@@ -43,7 +46,7 @@ export const withoutHeader = (columns: readonly Column[], mark: DecimalMark): He
         .filter(({ texts }) => texts.every(text => text === '' || /^[A-Z]{2}\d{2}[A-Z0-9 ]{8,}$/.test(text)))
         .slice(0, 1),
     },
-    money: 'money' in money ? money.money : money,
+    money: !('money' in money) ? money : isNamed && isBare(money) ? { code: 'generic.no-amount' } : money.money,
   };
 };
 
@@ -57,13 +60,23 @@ export const pricesOf = (columns: readonly Column[]): readonly Column[] =>
 const letters = ({ texts }: Column): number =>
   new Set(texts).size * 4 + texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
 
-type Found = { readonly money: MoneyColumns; readonly balance?: Column } | Question;
+interface FoundMoney {
+  readonly money: MoneyColumns;
+  /** Proves the money. */
+  readonly balance?: Column;
+}
+
+type Found = FoundMoney | Question;
+
+const isBare = ({ money, balance }: FoundMoney): boolean =>
+  money.as === 'one' && balance === undefined && !isMixed(money.column);
 
 const moneyAmong = (
   prices: readonly Column[],
   columns: readonly Column[],
   mark: DecimalMark,
   words: readonly Column[],
+  order: RowOrder | undefined,
 ): Found => {
   const distinct = prices.filter((column, index) => !prices.slice(0, index).some(other => sameTexts(column, other)));
   const direction = directionsOf(columns)[0];
@@ -71,7 +84,7 @@ const moneyAmong = (
     money: { as: 'one', column, ...(direction === undefined ? {} : { direction }) },
     ...(balance === undefined ? {} : { balance }),
   });
-  const proven = provenMoney(distinct, mark);
+  const proven = provenMoney(distinct, mark, order);
   if (proven.length === 1 && proven[0] !== undefined) {
     const { into, out, amount, balance } = proven[0];
     if (amount !== undefined) return one(amount, balance);
@@ -80,9 +93,9 @@ const moneyAmong = (
   const [only, other, ...more] = distinct;
   if (only === undefined) return { code: 'generic.no-amount' };
   if (other === undefined) return one(only);
+  const pair = pairAmong(distinct, words);
+  if (pair !== undefined) return { money: { as: 'in-out', ...pair } };
   if (more.length === 0 && isPair(only, other)) {
-    const into = moneyIn(only, other, words);
-    if (into !== undefined) return { money: { as: 'in-out', in: into, out: into === only ? other : only } };
     return { code: 'generic.ambiguous-direction', args: { first: only.reference, second: other.reference } };
   }
   return { code: 'generic.ambiguous-amount', args: { first: only.reference, second: other.reference } };
@@ -93,13 +106,29 @@ const sameTexts = (a: Column, b: Column): boolean => a.texts.every((text, row) =
 const isPair = (a: Column, b: Column): boolean =>
   a.texts.every((text, row) => /[1-9]/.test(text) !== /[1-9]/.test(b.texts[row] ?? ''));
 
+/** The only two columns that are never filled together, where it is known which is money in. */
+const pairAmong = (
+  prices: readonly Column[],
+  words: readonly Column[],
+): { readonly in: Column; readonly out: Column } | undefined => {
+  const pairs = prices.flatMap((a, index) =>
+    prices
+      .slice(index + 1)
+      .filter(b => isPair(a, b))
+      .map(b => ({ a, b, into: moneyIn(a, b, words) })),
+  );
+  const [only] = pairs;
+  if (only?.into === undefined || pairs.length > 1) return undefined;
+  return { in: only.into, out: only.into === only.a ? only.b : only.a };
+};
+
 /** One column has only minuses and the other none, or the words of the rows agree. */
 const moneyIn = (a: Column, b: Column, words: readonly Column[]): Column | undefined => {
   const isMinus = ({ texts }: Column) => texts.every(text => text === '' || /[-−(]/.test(text));
   if (isMinus(a) !== isMinus(b)) return isMinus(a) ? b : a;
   const votes = { a: 0, b: 0 };
   for (const [row, text] of a.texts.entries()) {
-    const way = moneyWay(words.map(({ texts }) => texts[row] ?? '').join(' '));
+    const way = moneyWay(words.map(({ texts }) => texts[row] ?? ''));
     if (way === undefined) continue;
     const isA = /[1-9]/.test(text);
     if ((way === 'in') === isA) votes.a += 1;
@@ -117,12 +146,32 @@ interface Proven {
 }
 
 /** Every way to read the columns as an amount, or two, and a balance, that the balance proves. */
-const provenMoney = (prices: readonly Column[], mark: DecimalMark): readonly Proven[] => {
+const provenMoney = (prices: readonly Column[], mark: DecimalMark, order: RowOrder | undefined): readonly Proven[] => {
   const values = new Map(prices.map(column => [column, column.texts.map(text => readAmount(text, mark, NO_CURRENCY))]));
   const proves = (balance: Column, amountAt: (row: number) => Minor | undefined): 1 | -1 | undefined => {
     const balances = values.get(balance) ?? [];
-    return provenSign(balanceSteps(balances.map((printed, row) => ({ amount: amountAt(row), balance: printed }))));
+    return provenSign(
+      balanceSteps(
+        balances.map((printed, row) => ({ amount: amountAt(row), balance: printed })),
+        order,
+      ),
+    );
   };
+  const within = (before: Column, amount: Column, after: Column): boolean =>
+    amount.texts.every((_, row) => {
+      const [start, change, end] = [before, amount, after].map(column => values.get(column)?.[row]);
+      return start !== undefined && change !== undefined && start + change === end;
+    });
+  const inRow = prices.flatMap(before =>
+    prices.flatMap(after =>
+      prices
+        .filter(
+          amount => new Set([before, after, amount]).size === 3 && isMixed(amount) && within(before, amount, after),
+        )
+        .map(amount => ({ amount, balance: after })),
+    ),
+  );
+  if (inRow.length > 0) return inRow;
   return prices.slice(0, MOST_PRICES).flatMap((balance): readonly Proven[] => {
     const others = prices.slice(0, MOST_PRICES).filter(column => column !== balance);
     const singles = others.flatMap(amount =>
@@ -139,5 +188,8 @@ const provenMoney = (prices: readonly Column[], mark: DecimalMark): readonly Pro
     return pairs.length > 0 ? pairs : singles;
   });
 };
+
+/** Balances before and after have no minus where the amount between them has one. */
+const isMixed = ({ texts }: Column): boolean => texts.some(text => /[-−(]/.test(text));
 
 const MOST_PRICES = 6;

@@ -4,9 +4,10 @@ import type { Message } from '../../model/message.js';
 import type { Table } from '../../reading/document.js';
 import type { TableProfile } from '../tabular/profile.js';
 import { amountRule } from './amount-rule.js';
-import { type Column, columnsOf, isCard, sampleOf } from './columns.js';
+import { type Column, columnsOf, isAmount, isCard, sampleOf } from './columns.js';
 import { findCurrency } from './currency.js';
 import { styleOf } from './date-evidence.js';
+import { isDay } from './dates.js';
 import { decimalMark, markOf } from './decimal-mark.js';
 import { describe } from './describe.js';
 import { isDoubleEntry } from './double-entry.js';
@@ -29,7 +30,9 @@ export interface Inference {
 /** Undefined where the table is no list of anything with days. */
 export const inferTable = (table: Table): Inference | Question | undefined => {
   const found = findTable(table);
-  const sample = sampleOf(found.rows);
+  const rows =
+    found.names.length > 0 ? found.rows : found.rows.filter(({ cells }) => cells.some(cell => isDay(cell.trim())));
+  const sample = sampleOf(rows);
   const columns = columnsOf(found.names, sample);
   if (!columns.some(({ days }) => days > 0) && found.names.length === 0) return undefined;
   return infer(table, found, columns);
@@ -39,14 +42,20 @@ const infer = (table: Table, found: FoundTable, columns: readonly Column[]): Inf
   const preamble = found.preamble.flatMap(({ cells }) => cells.map(cell => cell.trim())).filter(cell => cell !== '');
   const language = languageOf(found.names);
   const named = found.names.length > 0;
-  const { roles, money } = named ? namedColumns(columns) : unnamedColumns(columns);
+  const { roles, money } = named ? namedColumns(columns) : unnamedColumns(columns, hasUnknownNames(table));
   const [day] = roles.days;
   if (day === undefined) return { code: columns.some(isYearless) ? 'generic.no-year' : 'generic.no-day' };
   if (isQuestion(money)) return money;
   if (isDoubleEntry(columns, money)) return { code: 'generic.double-entry' };
   const moneyColumns = money.as === 'one' ? [money.column] : [money.in, money.out];
   const currency = findCurrency({ money: moneyColumns, columns, roles, preamble, language });
-  const decimal = markOf([...moneyColumns, ...roles.balances], columns, preamble, currency, language);
+  const decimal = markOf(
+    [...moneyColumns, ...roles.balances].map(column => onDays(column, day)),
+    columns,
+    preamble,
+    currency,
+    language,
+  );
   if (decimal === undefined)
     return { code: 'generic.ambiguous-decimal', args: { text: moneyColumns[0]?.texts[0] ?? '' } };
   const style = styleOf(table, found, day, { roles, preamble, language, currency });
@@ -74,17 +83,31 @@ const infer = (table: Table, found: FoundTable, columns: readonly Column[]): Inf
   };
 };
 
+/** Totals and footers have no day, and often another notation. */
+const onDays = (column: Column, day: Column): Column => ({
+  ...column,
+  texts: column.texts.filter((_, row) => isDay(day.texts[row] ?? '')),
+});
+
 const namedColumns = (columns: readonly Column[]) => {
   const roles = rolesOf(columns);
   return { roles, money: moneyOf(columns, roles) };
 };
 
-const unnamedColumns = (columns: readonly Column[]) => {
+/** Words over the first row with a day, as many as it has cells: a header in a language that nobody here speaks. */
+const hasUnknownNames = ({ rows }: Table): boolean => {
+  const first = rows.findIndex(({ cells }) => cells.some(cell => isDay(cell.trim())));
+  const above = rows[first - 1]?.cells.map(cell => cell.trim()).filter(cell => cell !== '') ?? [];
+  const width = rows[first]?.cells.length ?? 0;
+  return above.length > 2 && above.length >= width * 0.6 && !above.some(cell => isAmount(cell));
+};
+
+const unnamedColumns = (columns: readonly Column[], isNamed: boolean) => {
   const verdict = decimalMark(
     pricesOf(columns).flatMap(({ texts }) => texts),
     [],
   );
-  return withoutHeader(columns, verdict === ',' ? ',' : '.');
+  return withoutHeader(columns, verdict === ',' ? ',' : '.', isNamed);
 };
 
 /** "6 Dec", "05/12": a day that needs its year from elsewhere. */

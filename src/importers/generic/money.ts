@@ -10,9 +10,12 @@ export type MoneyColumns =
 
 export const moneyOf = (columns: readonly Column[], roles: Roles): MoneyColumns | Question => {
   const pair = pairOf(roles);
+  const signed = signedAmount(roles, pair);
+  if (signed !== undefined) return { as: 'one', column: signed };
   if (pair !== undefined) return { as: 'in-out', ...pair };
   const direction = directionsOf(columns)[0];
-  const [only, ...others] = best([...roles.amounts, ...roles.charges, ...roles.outs, ...roles.ins]);
+  const amounts = [...roles.amounts, ...roles.charges];
+  const [only, ...others] = best(amounts.some(({ filled }) => filled > 0) ? amounts : [...roles.outs, ...roles.ins]);
   if (only === undefined) return { code: 'generic.no-amount' };
   const other = others.find(column => !sameValues(only, column));
   if (other !== undefined) {
@@ -29,11 +32,28 @@ const pairOf = ({ ins, outs }: Roles): { readonly in: Column; readonly out: Colu
   const pairs = ins.flatMap(into => outs.map(out => ({ in: into, out })));
   const filled = ({ in: into, out }: (typeof pairs)[number]) =>
     into.texts.filter((text, row) => isFilled(text) !== isFilled(out.texts[row] ?? '')).length;
+  const either = ({ in: into, out }: (typeof pairs)[number]) =>
+    into.texts.filter((text, row) => isFilled(text) || isFilled(out.texts[row] ?? '')).length;
   const both = ({ in: into, out }: (typeof pairs)[number]) => into.amounts + out.amounts;
   const gap = ({ in: into, out }: (typeof pairs)[number]) => Math.abs(into.index - out.index);
   return pairs
-    .filter(pair => both(pair) > 0)
+    .filter(pair => both(pair) > 0 && filled(pair) * 2 >= either(pair))
     .sort((a, b) => filled(b) - filled(a) || both(b) - both(a) || gap(a) - gap(b) || b.in.index - a.in.index)[0];
+};
+
+/** A column that holds the same with its sign, where a bank prints it besides: it lets no row pass in which the three disagree. */
+const signedAmount = ({ amounts }: Roles, pair: ReturnType<typeof pairOf>): Column | undefined => {
+  if (pair === undefined) return undefined;
+  const { in: into, out } = pair;
+  const size = (text: string) => text.replaceAll(/[^\d]/g, '');
+  return amounts.find(({ texts }) => {
+    const rows = texts.filter((text, row) => {
+      const [gain, loss] = [into.texts[row] ?? '', out.texts[row] ?? ''];
+      const isOut = isFilled(loss);
+      return size(text) === size(isOut ? loss : gain) && /[-−(]/.test(text) === isOut;
+    });
+    return rows.length > 0 && rows.length * 2 >= texts.length;
+  });
 };
 
 const isFilled = (text: string): boolean => /[1-9]/.test(text);

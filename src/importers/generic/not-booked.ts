@@ -19,6 +19,7 @@ export const skipsOf = (
   ...roles.statuses.flatMap(column => ofStatus(column)),
   ...columns.filter(column => isFlag(column)).map(({ reference }) => flag(reference)),
   ...waiting(day),
+  ...unposted(day, roles),
   ...(direction === undefined || direction.neither.length === 0
     ? []
     : [{ column: direction.column.reference, is: [...direction.neither], why: 'transfer-leg' as const }]),
@@ -49,6 +50,15 @@ const flag = (column: string): Skip => ({ column, is: ['true'], why: 'transfer-l
 const waiting = ({ reference, texts }: Column): readonly Skip[] => {
   const is = distinct(texts).filter(text => !isDay(text) && statusOf(fold(text)) === 'pending');
   return is.length === 0 ? [] : [{ column: reference, is, why: 'pending' }];
+};
+
+/** A booking day that is blank while the row has another day: not booked yet. */
+const unposted = (day: Column, { days }: Roles): readonly Skip[] => {
+  const other = days.find(column => column !== day);
+  const isUnposted = (text: string, row: number) => text === '' && isDay(other?.texts[row] ?? '');
+  return day.meanings.has('booked') && day.texts.some(isUnposted)
+    ? [{ column: day.reference, blank: true, why: 'pending' }]
+    : [];
 };
 
 const balances = ({ reference, texts }: Column): readonly Skip[] => {

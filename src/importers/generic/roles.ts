@@ -26,7 +26,9 @@ export const rolesOf = (columns: readonly Column[]): Roles => {
   const having = (role: Role) =>
     columns.filter(column => roles.get(column) === role).sort((a, b) => rank(b, role) - rank(a, role));
   const words = (role: Role) => having(role).filter(({ filled }) => filled > 0);
-  const days = [...having('booked'), ...having('date'), ...having('valued')];
+  const days = (['booked', 'date', 'valued'] as const).flatMap(role =>
+    [...having(role)].sort((a, b) => b.days - a.days),
+  );
   return {
     days: days.sort((a, b) => Number(mostFilled(b, days)) - Number(mostFilled(a, days))),
     amounts: having('amount'),
@@ -56,12 +58,20 @@ const mostFilled = ({ days }: Column, others: readonly Column[]): boolean =>
 
 const roleOf = (column: Column): Role | undefined => {
   const { filled, days, amounts, currencies } = column;
-  if (mostly(days, filled)) return longest(column, ['booked', 'date', 'valued']);
+  if (mostly(days, filled) || isNamedDay(column)) return longest(column, ['booked', 'date', 'valued']);
   if (mostly(currencies, filled)) return longest(column, ['originalCurrency', 'currency']) ?? wordRole(column);
-  if (mostly(amounts, filled)) return moneyRole(column) ?? wordRole(column);
+  if (mostly(amounts, filled) || isNamedMoney(column)) return moneyRole(column) ?? wordRole(column);
   if (filled === 0) return longest(column, ['booked', 'date', 'in', 'out']);
   return wordRole(column);
 };
+
+/** Some garbled cells take nothing from a column that is called an amount: they are rejected one by one. */
+const isNamedDay = ({ meanings, days, filled }: Column): boolean =>
+  days >= filled * 0.3 && (meanings.get('booked')?.whole === true || meanings.get('date')?.whole === true);
+
+const isNamedMoney = ({ meanings, amounts, filled }: Column): boolean =>
+  amounts >= filled * 0.3 &&
+  ['amount', 'charge'].some(role => [...meanings.values()].some(m => m.role === role && m.whole));
 
 const wordRole = (column: Column): Role | undefined =>
   longest(column, ['status', 'payee', 'description', 'channel', 'category', 'reference', 'account']);

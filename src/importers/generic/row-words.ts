@@ -15,7 +15,10 @@ const STATUS = {
 };
 const BALANCE = words.balanceRow.map(fold);
 const MONEY = { in: words.money.in.map(phraseMatcher), out: words.money.out.map(phraseMatcher) };
-const CARD = words.card.map(fold);
+const CARD = words.card.map(phrase =>
+  phrase.startsWith('=') ? (name: string) => name === phrase.slice(1) : phraseMatcher(phrase),
+);
+const PAYMENT = set(words.cardPayment);
 const TRANSFER = set(words.transfer);
 
 /** Of a whole cell; single letters are settled by the letters beside them. */
@@ -49,14 +52,16 @@ export const isBalanceRow = (text: string): boolean => {
 };
 
 /** What a row's words say of its money; undefined where they say nothing or both. */
-export const moneyWay = (text: string): Way | undefined => {
-  const folded = fold(text);
+export const moneyWay = (texts: readonly string[]): Way | undefined => {
+  const cells = texts.map(fold);
+  if (cells.some(cell => PAYMENT.has(cell))) return 'in';
+  const folded = cells.join(' | ');
   const [into, out] = [MONEY.in.some(isIn => isIn(folded)), MONEY.out.some(isIn => isIn(folded))];
   return into === out ? undefined : into ? 'in' : 'out';
 };
 
 /** True for the name of a column that only a card's statement has. */
-export const isCardName = (name: string): boolean => CARD.includes(fold(name));
+export const isCardName = (name: string): boolean => CARD.some(isIn => isIn(fold(name)));
 
 export const isTransfer = (text: string): boolean => TRANSFER.has(fold(text));
 

@@ -1,9 +1,14 @@
 /** Whether one column of amounts is printed as the account holder sees them, or as a card counts what is owed. */
 import { type BalanceRow, balanceSteps, provenSign } from './balance.js';
+import type { RowOrder } from './dates.js';
 import { moneyWay, type Way } from './row-words.js';
 
 export interface SignEvidence {
+  /** Of the days. */
+  readonly order: RowOrder | undefined;
   readonly rows: readonly SignedRow[];
+  /** Amounts without a minus have a plus: nobody counts debts like that. */
+  readonly hasPlus: boolean;
   /** The names of the columns are those of a card's statement. */
   readonly isCard: boolean;
   /** The amount's own name says that it is what the holder pays. */
@@ -12,7 +17,7 @@ export interface SignEvidence {
 
 export interface SignedRow extends BalanceRow {
   /** The words beside the amount. */
-  readonly words: string;
+  readonly words: readonly string[];
   /** What a column of directions says. */
   readonly way: Way | undefined;
 }
@@ -30,29 +35,39 @@ export const signOf = (evidence: SignEvidence): Sign | 'open' => {
   const amounts = rows.flatMap(({ amount }) => (amount === undefined || amount === 0 ? [] : [amount]));
   const negative = amounts.filter(amount => amount < 0).length;
   const directions = agreement(rows, ({ way }) => way);
-  if (directions !== undefined && negative > 0) return { as: directions, because: 'direction' };
+  if (directions.as !== undefined && negative > 0) return { as: directions.as, because: 'direction' };
+  if (evidence.hasPlus && negative > 0) return { as: 'signed', because: 'minus' };
   const words = agreement(rows, row => remember(row.words));
-  const proof = isCard ? undefined : provenSign(balanceSteps(rows));
+  const proof = isCard ? undefined : provenSign(balanceSteps(rows, evidence.order));
   if (proof !== undefined) {
     const proven = proof === 1 ? 'signed' : 'charge';
-    return words === undefined || words === proven ? { as: proven, because: 'balance' } : 'open';
+    return isContradicted(proven, words) ? 'open' : { as: proven, because: 'balance' };
   }
-  if (isCharge && negative <= amounts.length / 2)
-    return words === 'signed' ? 'open' : { as: 'charge', because: 'name' };
-  if (words !== undefined) return { as: words, because: 'words' };
-  if (negative > 0 && negative * 2 >= amounts.length) return { as: 'signed', because: 'minus' };
+  const mostlyMinus = negative > 0 && negative * 2 > amounts.length;
+  if (isCharge && !mostlyMinus) return isContradicted('charge', words) ? 'open' : { as: 'charge', because: 'name' };
+  if (mostlyMinus) return words.as === 'charge' && words.votes > 1 ? 'open' : { as: 'signed', because: 'minus' };
+  if (words.as === 'charge' && negative === 0 && !isCard && words.votes < FIRM) return 'open';
+  if (words.as !== undefined) return { as: words.as, because: 'words' };
   if (isCard && negative === 0) return { as: 'charge', because: 'card' };
-  if (negative > 0) return 'open';
-  return { as: 'signed', because: 'nothing' };
+  if (negative === 0) return { as: 'signed', because: 'nothing' };
+  return isCard || words.votes > 1 ? 'open' : { as: 'signed', because: 'minus' };
 };
 
-const AGREES = 0.75;
+interface Agreement {
+  /** Undefined where the rows say too little or contradict each other. */
+  readonly as: 'signed' | 'charge' | undefined;
+  readonly votes: number;
+}
 
-/** How the sign of the amounts fits what the rows say of themselves; undefined where they say too little or contradict each other. */
-const agreement = (
-  rows: readonly SignedRow[],
-  wayOf: (row: SignedRow) => Way | undefined,
-): 'signed' | 'charge' | undefined => {
+const AGREES = 0.75;
+/** A single word may be a payee's name. */
+const FIRM = 3;
+
+const isContradicted = (as: 'signed' | 'charge', words: Agreement): boolean =>
+  words.as !== undefined && words.as !== as && words.votes >= FIRM;
+
+/** How the sign of the amounts fits what the rows say of themselves. */
+const agreement = (rows: readonly SignedRow[], wayOf: (row: SignedRow) => Way | undefined): Agreement => {
   let [signed, charge] = [0, 0];
   for (const row of rows) {
     const { amount } = row;
@@ -61,17 +76,18 @@ const agreement = (
     if ((way === 'in') === amount > 0) signed += 1;
     else charge += 1;
   }
-  if (signed + charge === 0) return undefined;
-  if (signed >= AGREES * (signed + charge)) return 'signed';
-  return charge >= AGREES * (signed + charge) ? 'charge' : undefined;
+  const votes = signed + charge;
+  if (votes > 0 && signed >= AGREES * votes) return { as: 'signed', votes };
+  return { as: votes > 0 && charge >= AGREES * votes ? 'charge' : undefined, votes };
 };
 
 const remembered = new Map<string, Way | undefined>();
 
-const remember = (words: string): Way | undefined => {
+const remember = (cells: readonly string[]): Way | undefined => {
+  const words = cells.join('\n');
   if (!remembered.has(words)) {
     if (remembered.size > 20_000) remembered.clear();
-    remembered.set(words, moneyWay(words));
+    remembered.set(words, moneyWay(cells));
   }
   return remembered.get(words);
 };

@@ -63,7 +63,7 @@ const readRow = (row: Row, sheet: Sheet, source: SourceRef): RowReading => {
     return { code: 'import.bad-amount', args: { text: printed.filter(text => text !== '').join(' '), currency } };
   }
   if (amount === 'cancelled') return { skip: 'cancelled' };
-  if (amount.amount === 0) return { skip: 'zero' };
+  if (amount.amount === 0 && profile.zero !== 'kept') return { skip: 'zero' };
   return transactionOf(row, sheet, { ...moment, ...amount, source });
 };
 

@@ -133,6 +133,8 @@ const tableSchema = z.strictObject({
     .optional(),
   /** What was cancelled of the row's amount; all of it: the row is skipped. */
   cancelledAmount: column.optional(),
+  /** Rows of 0 are kept: card checks, free trials. Absent: they are skipped as notices. */
+  zero: z.literal('kept').optional(),
   skip: z.array(condition.extend({ why: z.enum(SKIP_REASONS) })).default([]),
   /** What the row does not say and a reader must know: it was partly cancelled, the amount left is not printed. */
   notes: z.array(condition.extend({ note: z.enum(['partly-cancelled']) })).optional(),

@@ -2,7 +2,7 @@
 import { asCurrency, type Currency, type Minor, NO_CURRENCY } from '../../model/money.js';
 import type { StatedAccount } from '../../model/statement.js';
 import type { Row } from '../../reading/document.js';
-import { namedCurrency } from '../values/currency.js';
+import { currencyIn, namedCurrency } from '../values/currency.js';
 import { columnIndex, type Header, plain } from './header.js';
 import { type Moment, momentReader } from './moment.js';
 import { accountAbove, limitsAbove } from './preamble.js';
@@ -49,7 +49,7 @@ export const sheetOf = (profile: TableProfile, header: Header, place: Place, sta
     isHeader: row => headerText !== undefined && row.cells.join('\t') === headerText,
     currency: row => {
       const name = cell(row, profile.currencyColumn);
-      return name === '' ? fallback : namedCurrency(name);
+      return name === '' ? fallback : (namedCurrency(name) ?? currencyIn(name));
     },
   };
 };

@@ -12,6 +12,12 @@ export const namedCurrency = (text: string): Currency | undefined => {
   return asCurrency(name.toUpperCase()) ?? markIn(name);
 };
 
+/** True for a code that ISO 4217 has or had, in any case, and for the signs and names of currencies. */
+export const isCurrencyName = (text: string): boolean => {
+  const name = text.normalize('NFKC').trim();
+  return CODES.has(name.toUpperCase()) || markIn(name) !== undefined;
+};
+
 /** Of a text beside other words: "Amount (EUR)", "-352,66 kr", "£3.49". A mark that several countries share names none. */
 export const currencyIn = (text: string): Currency | undefined => {
   const plain = text.normalize('NFKC');
