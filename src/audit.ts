@@ -5,6 +5,7 @@ import { lensesOf } from './detectors/lenses.js';
 import { runDetectors } from './detectors/run.js';
 import { factsOf } from './facts/fact.js';
 import { recurringStreams } from './facts/recurring/index.js';
+import { whyNot, whyStream } from './facts/recurring/why.js';
 import { currencySummaries } from './facts/summary.js';
 import type { Audit, Household } from './model/audit.js';
 import type { EpochDay } from './model/calendar.js';
@@ -19,12 +20,15 @@ export interface AuditRequest extends BooksRequest {
   readonly household: Household;
   /** The day the audit speaks of; the newest transaction where nobody says. */
   readonly asOf?: EpochDay;
+  /** A payee, as printed or in part: what kept it from being a recurring stream. */
+  readonly whyNot?: string;
 }
 
 export const audit = async (documents: readonly Document[], request: AuditRequest): Promise<Audit> => {
   const { ledger, inputs } = await keepBooks(documents, request);
   const asOf = request.asOf ?? ledger.transactions.at(-1)?.day;
   const facts = factsOf(ledger, asOf, request.household);
+  const streams = [...facts.get(recurringStreams)].sort(compareStreams);
   const outcomes = runDetectors(request.detectors, facts, request.optionsOf);
   const findings = outcomes.flatMap(outcome => (outcome.status === 'ran' ? outcome.findings : []));
   return {
@@ -34,7 +38,9 @@ export const audit = async (documents: readonly Document[], request: AuditReques
     transactions: ledger.transactions,
     currencies: facts.get(currencySummaries),
     lenses: lensesOf(findings),
-    streams: [...facts.get(recurringStreams)].sort(compareStreams),
+    streams,
+    reasons: streams.map(stream => whyStream(facts, stream)),
+    ...(request.whyNot === undefined ? {} : { whyNot: whyNot(facts, request.whyNot) }),
     findings: [...findings].sort(compareFindings),
     outcomes,
   };

@@ -30,6 +30,7 @@ const PLAN: Readonly<Record<string, readonly string[]>> = {
     'guidance',
     'report',
     'importers',
+    'facts',
     'detectors',
     'reporters',
     'exporters',

@@ -51,6 +51,7 @@ export const auditRequest = async (flags: AuditFlags, config: Config): Promise<A
   household: householdOf(flags, config),
   ...periodOf(flags),
   ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
+  ...(flags.whyNot === undefined ? {} : { whyNot: flags.whyNot }),
 });
 
 export const periodOf = ({ since, until }: Pick<AuditFlags, 'since' | 'until'>) => ({

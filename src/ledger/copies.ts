@@ -145,7 +145,8 @@ const paidParts = (own: readonly Transaction[], other: readonly Transaction[]): 
         part.installment?.nth !== undefined &&
         part.installment.of === plan.installment?.of &&
         Math.abs(part.day - plan.day) <= 1 &&
-        Math.abs((part.amount - (part.fee ?? 0)) * part.installment.of - plan.amount) <= Math.abs(plan.amount) * PART_ROUNDING &&
+        Math.abs((part.amount - (part.fee ?? 0)) * part.installment.of - plan.amount) <=
+          Math.abs(plan.amount) * PART_ROUNDING &&
         samePayee(part, plan),
     ),
   );

@@ -1,6 +1,7 @@
 /** What an audit found, in no language yet: `report/` makes the report of it. */
 import type { EpochDay } from './calendar.js';
 import type { Finding, Lens, Outcome } from './finding.js';
+import type { Message } from './message.js';
 import type { Currency, Minor } from './money.js';
 import type { ImportResult } from './statement.js';
 import type { Stream } from './stream.js';
@@ -57,6 +58,10 @@ export interface Audit {
     >
   >;
   readonly streams: readonly Stream[];
+  /** What made each stream one, stream by stream, in the words of `facts/recurring`. */
+  readonly reasons: readonly (readonly Message[])[];
+  /** What kept the payee that was asked about from being one. */
+  readonly whyNot?: readonly Message[];
   readonly findings: readonly Finding[];
   readonly outcomes: readonly Outcome[];
 }

@@ -82,6 +82,8 @@ const streamSchema = z.strictObject({
     }),
   ),
   transactions: z.array(transactionSchema),
+  /** What made it a stream, in sentences. */
+  why: z.array(z.string()),
 });
 
 const findingSchema = z.strictObject({

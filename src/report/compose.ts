@@ -5,7 +5,7 @@ import { words } from '../i18n/words.js';
 import type { Audit, AuditedInput } from '../model/audit.js';
 import { type EpochDay, toIso } from '../model/calendar.js';
 import type { Fact, Finding, Outcome } from '../model/finding.js';
-import type { Catalogue, Locale } from '../model/message.js';
+import type { Catalogue, Locale, Message } from '../model/message.js';
 import { type Currency, decimalText, type Minor, type Money, minor } from '../model/money.js';
 import type { Report, ReportedFinding, ReportedInput, ReportedStream, ReportedTransaction } from '../model/report.js';
 import type { Stream } from '../model/stream.js';
@@ -17,6 +17,8 @@ export interface Composition {
   readonly version: string;
   /** The words of a rule. */
   readonly wordsOf: (rule: string) => Catalogue;
+  /** The words in which streams say why they are one. */
+  readonly streamWords: Catalogue;
 }
 
 export const composeReport = (audit: Audit, composition: Composition): Report => {
@@ -45,7 +47,7 @@ export const composeReport = (audit: Audit, composition: Composition): Report =>
       lenses: { technical: { ...audit.lenses.technical }, financial: { ...audit.lenses.financial } },
       findings: countSeverities(audit.findings),
     },
-    streams: audit.streams.map(stream => composeStream(stream, audit, locale)),
+    streams: audit.streams.map((stream, index) => composeStream(stream, audit.reasons[index]!, audit, composition)),
     findings: audit.findings.map(finding => composeFinding(finding, audit, composition)),
     outcomes: audit.outcomes.map(outcome => composeOutcome(outcome, composition)),
   };
@@ -117,7 +119,12 @@ const composePeriod = ({ from, to }: { readonly from: EpochDay; readonly to: Epo
   to: toIso(to),
 });
 
-const composeStream = (stream: Stream, audit: Audit, locale: Locale): ReportedStream => {
+const composeStream = (
+  stream: Stream,
+  reasons: readonly Message[],
+  audit: Audit,
+  { locale, streamWords }: Composition,
+): ReportedStream => {
   const { id, kind, merchant, cadence, status, amount, next, events, rows } = stream;
   const text = (size: Minor | undefined) =>
     size === undefined ? null : decimalText({ minor: size, currency: amount.currency });
@@ -141,6 +148,7 @@ const composeStream = (stream: Stream, audit: Audit, locale: Locale): ReportedSt
       to: text(to),
     })),
     transactions: rows.map(row => composeTransaction(audit, row)),
+    why: reasons.map(translator(locale, streamWords)),
   };
 };
 

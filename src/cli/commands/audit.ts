@@ -4,6 +4,7 @@ import process from 'node:process';
 import { audit } from '../../audit.js';
 import { detectors } from '../../detectors/index.js';
 
+import { recurringMessages } from '../../facts/recurring/messages.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { words } from '../../i18n/words.js';
 import type { Audit } from '../../model/audit.js';
@@ -28,7 +29,11 @@ export const auditDocuments = async (documents: readonly Document[], flags: Audi
   const found = await audit(documents, await auditRequest(flags, config));
   const locale = localeOf(flags.lang ?? config.lang, process.env);
   const wordsOf = (rule: string) => detectors.find(({ id }) => id === rule)!.messages;
-  const report = composeReport(found, { locale, version: VERSION, wordsOf });
+  if (found.whyNot !== undefined) {
+    await print(found.whyNot.map(translator(locale, recurringMessages)).map(line => `${line}\n`));
+    return exitCode(found, undefined);
+  }
+  const report = composeReport(found, { locale, version: VERSION, wordsOf, streamWords: recurringMessages });
   const shown = atLeast(report, flags.minSeverity);
   const reporter = reporters.find(({ id }) => id === flags.format)!;
   const toScreen = flags.output === undefined;
