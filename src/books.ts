@@ -2,18 +2,14 @@
 import { type ImportedDocument, type ImportRequest, importDocument } from './importers/import.js';
 import { adoptCurrency } from './ledger/currency.js';
 import { buildLedger, type Ledger } from './ledger/ledger.js';
+import { cutTo, type Period } from './ledger/period.js';
 import { identifyPayee } from './merchants/recognize.js';
 import type { AuditedInput } from './model/audit.js';
-import type { EpochDay } from './model/calendar.js';
 import { type Currency, NO_CURRENCY } from './model/money.js';
 import type { ImportResult, Statement } from './model/statement.js';
 import type { Document } from './reading/document.js';
 
-export interface BooksRequest extends ImportRequest {
-  /** Only transactions from this day on, and up to that day. */
-  readonly since?: EpochDay;
-  readonly until?: EpochDay;
-}
+export interface BooksRequest extends ImportRequest, Period {}
 
 export interface Books {
   readonly ledger: Ledger;
@@ -29,7 +25,7 @@ export const keepBooks = async (documents: readonly Document[], request: BooksRe
   imported.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const { statements, adopted } = adoptCurrency(
     imported.flatMap(({ format, result }) =>
-      result.statements.map(statement => ({ ...between(statement, request), ...(format === null ? {} : { format }) })),
+      result.statements.map(statement => ({ ...cutTo(statement, request), ...(format === null ? {} : { format }) })),
     ),
   );
   const { ledger, statements: placed } = buildLedger(statements, identifyPayee);
@@ -39,11 +35,6 @@ export const keepBooks = async (documents: readonly Document[], request: BooksRe
     statements: placed.map(({ account }, index) => ({ account, statement: statements[index]! })),
   };
 };
-
-const between = (statement: Statement, { since, until }: BooksRequest): Statement => ({
-  ...statement,
-  transactions: statement.transactions.filter(({ day }) => day >= (since ?? day) && day <= (until ?? day)),
-});
 
 const inputsOf = (
   imported: readonly ImportedDocument[],
