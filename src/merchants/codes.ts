@@ -37,12 +37,19 @@ const RUNNING: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
     /\b(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?\b|\b\d{2}[/.]\d{2}(?:[/.](?:\d{2}){1,2})?(?= |$)|\b\d{1,2}\/\d{1,2}\/(?:\d{2}){1,2}\b/g,
   ],
   [/\d/, new RegExp(`\\b(?:\\d{1,2} )?${MONTH} '?(?:20)?\\d{2}\\b|\\b\\d{1,2} ?${MONTH} ?(?:20)?\\d{2}\\b`, 'g')],
+  // The card of an Austrian account and the moment of the purchase: "k1 16.09. 11:32".
+  [/\d[:.]\d/, /(?:\bk\d )?\b\d{2}\.\d{2}\.(?:\d{2}){0,2}(?= |$)|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}\.\d{2} uur\b/g],
+  [/\d[.,]\d\d/, /(?<= |^)\d{1,3}(?:[.,]?\d{3})*[.,]\d{2}(?= |$)(?: (?:at|de|nl|be|fr|eur|usd|gbp)\b)?/g],
+  [/cb/, /\bcb(?:[:*]? ?\*?\d+|$)/g],
+  [/br/, /(?:<|&lt;)br.*$/g],
   [
     /\d월/,
     /\(?(?:(?:20)?\d{2}년 ?)?\b(?:0?[1-9]|1[0-2])월(?:분|호)?(?![가-힣])(?: ?\d{1,2}일)?\)?|(?:20)?\d{2}년 ?(?:0?[1-9]|1[0-2])월분?|(?<!\d)(?:0?[1-9]|1[0-2])월분/g,
   ],
   [/\d{5}/, /(?<=[가-힣)])\d{5,}(?!\d)/g],
   [/\d원|,\d/, /(?<=[가-힣) ])\d{1,3}(?:,\d{3})+원?(?= |$)|(?<=[가-힣) ])\d{4,}원(?= |$)/g],
+  // Glued by a fixed width, or hung on a word: "542929new york", "transfer-174549828".
+  [/\d{4}|\b0/, /(?<= )(?:\d{4,}|0)(?=[a-z]{3,}\b)|(?<=[a-z])[-/]\d{5,}\b/g],
   [/\d/, /(?:#|\bno\. ?|\bstore #? ?)\d+\b/g],
 ]; // prettier-ignore
 
@@ -65,6 +72,7 @@ const isMixedCode = (word: string): boolean => {
   const digits = word.replace(/\D/g, '').length;
   if (runs.length >= 3) return word.length >= 6 && digits >= 2;
   if (letters.length <= 2) return digits >= 3;
+  if (/^[a-z]+\d{4,}$/.test(word)) return true;
   return word.length >= 6 && digits >= 2 && !/[aeiouy]/.test(letters);
 };
 

@@ -31,7 +31,8 @@ const namesNobody = (name: string): boolean =>
   GENERIC.test(name) || GENERIC.test(name.replaceAll(' ', '')) || /^[\d*#\s-]+$/.test(name);
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const anyOf = (names: readonly string[]): string =>
+/** Names as one alternative of a regular expression, the longest first. */
+export const anyOf = (names: readonly string[]): string =>
   [...names]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(literally)

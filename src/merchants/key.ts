@@ -1,7 +1,8 @@
 /** A description to the key under which its payee is known, whatever code, month or gateway stands around the name. */
 import { looksRandom, withoutCodes } from './codes.js';
 import { fold, withoutLegalForm } from './fold.js';
-import { withoutGateway } from './gateway.js';
+import { anyOf, withoutGateway } from './gateway.js';
+import leads from './leads.json' with { type: 'json' };
 
 export interface PayeeName {
   /** Lower case; never empty unless the description is. */
@@ -16,15 +17,23 @@ export const payeeOf = (description: string): PayeeName => {
   const folded = fold(description);
   const written = withoutLegalForm(withoutLead(folded));
   const { name, gateway } = withoutGateway(written);
-  const key = withoutCodes(withoutOrder(name)) || folded;
+  // A date or an amount may stand between the lead and the payee.
+  const key = withoutLead(withoutCodes(withoutOrder(name))) || folded;
   return gateway === undefined ? { key } : { key, gateway };
 };
 
-/** What a bank writes before the payee: the kind of payment, not its receiver. */
-const LEAD =
-  /^(?:\[?\(?취소\]?\)?[ -]+|(?:recurring )?(?:purchase|payment) authorized on \d\d\/\d\d |(?:pos |debit card |visa |card )?(?:debit|purchase)(?: -)? (?:\d{4} )?(?=[a-z])|checkcard \d{4} |direct debit (?:payment )?to |card payment to |(?:achat|paiement) (?:par )?(?:cb|carte) |carte \d\d\/\d\d(?:\/\d\d)? |prlv sepa |sepa[- ](?:lastschrift|direct debit) |kartenzahlung |www\.)/;
+const withoutLead = (text: string): string =>
+  text.replace(CANCELED, '').replace(AUTHORIZED, '').replace(LEAD, '') || text;
 
-const withoutLead = (text: string): string => text.replace(LEAD, '') || text;
+/** A row that takes a purchase back names the same payee. */
+const CANCELED = /^\[?\(?취소\]?\)?[ -]+/;
+
+/** Wells Fargo and Chase put the day of the purchase before the payee; French banks that of the card. */
+const AUTHORIZED =
+  /^(?:(?:recurring )?(?:purchase|payment) authorized on \d\d\/\d\d |checkcard \d{4} |carte \d\d\/\d\d(?:\/\d\d)? |www\.)/;
+
+/** A word with a letter in it must follow: "POS" alone is all there is. */
+const LEAD = new RegExp(`^(?:${anyOf(leads.leads)})(?: -|-)? (?=\\S*\\p{L})`, 'u');
 
 /** "amzn mktp us*2nmkr7ew" -> "amzn mktp us"; "nytimes*nytimes disc" -> "nytimes nytimes disc". */
 const withoutOrder = (text: string): string => {

@@ -90,9 +90,11 @@ const byClaim = (a: Pattern, b: Pattern): number =>
   WAYS.indexOf(a.how) - WAYS.indexOf(b.how) ||
   (a.merchant.id < b.merchant.id ? -1 : 1);
 
+/** Two letters before a Latin word are an abbreviation of anything: the shop CU is one only before Hangul or a number. */
 const fits = (text: string, at: number, { text: name, how }: Pattern): boolean => {
   if (how === 'equals') return at === 0 && text === name;
   if (how === 'starts' && at > 0) return false;
+  if (name.length < 3 && /^ [a-z]/.test(text.slice(at + name.length))) return false;
   return standsAt(text, name, at);
 };
 

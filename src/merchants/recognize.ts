@@ -11,8 +11,8 @@ export interface IdentifiedPayee {
 }
 
 /**
- * Who a description names. The detail beside it is asked where the description names only a collector, or nobody known. Of a
- * business that is known by its trade alone the key stays the name.
+ * Who a description names. The detail beside it is asked only where the description names a collector: what a friend is
+ * paid for is not who is paid. Of a business that is known by its trade alone the key stays the name.
  */
 export const identifyPayee = (description: string, detail?: string): IdentifiedPayee => {
   const payee = payeeOf(description);
@@ -23,9 +23,9 @@ export const identifyPayee = (description: string, detail?: string): IdentifiedP
 
 export const recognizeMerchant = (key: string, detail?: string): Merchant | undefined => {
   const merchant = match(key);
-  if (detail === undefined || (merchant !== undefined && !collects(merchant))) return merchant;
+  if (detail === undefined || merchant === undefined || !collects(merchant)) return merchant;
   const behind = match(payeeOf(detail).key);
-  return behind === undefined || (merchant !== undefined && collects(behind)) ? merchant : behind;
+  return behind === undefined || collects(behind) ? merchant : behind;
 };
 
 const match = matcherOf(MERCHANTS);
