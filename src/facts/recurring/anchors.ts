@@ -77,7 +77,7 @@ const MOST = 3;
 const cycles = (almanac: Almanac, days: Int32Array, cadence: Cadence): readonly Place[] => {
   const { unit, step } = RHYTHMS[cadence];
   if (unit === 'day') {
-    const places = days.map(day => modulo(day, step)).sort();
+    const places = days.map(day => modulo(day, step));
     return peaks(places, step, REACH.day, MOST).map(({ at, hits }) => ({
       lattice: { cadence, offset: at, anchors: [], shift: 'none' },
       hits,
@@ -87,7 +87,7 @@ const cycles = (almanac: Almanac, days: Int32Array, cadence: Cadence): readonly 
     const at = day - almanac.from;
     return modulo(almanac.month[at]!, step) * DAYS_OF_MONTH + almanac.dayOfMonth[at]! - 1;
   });
-  return peaks(places.sort(), step * DAYS_OF_MONTH, REACH.month, MOST).map(({ at, hits }) => ({
+  return peaks(places, step * DAYS_OF_MONTH, REACH.month, MOST).map(({ at, hits }) => ({
     lattice: { cadence, offset: Math.floor(at / DAYS_OF_MONTH), anchors: [(at % DAYS_OF_MONTH) + 1], shift: 'none' },
     hits,
   }));
@@ -96,7 +96,7 @@ const cycles = (almanac: Almanac, days: Int32Array, cadence: Cadence): readonly 
 const HALVES_COVERAGE = 0.65;
 
 const halfMonths = (almanac: Almanac, days: Int32Array, slots: number): readonly Place[] => {
-  const places = days.map(day => almanac.dayOfMonth[day - almanac.from]! - 1).sort();
+  const places = days.map(day => almanac.dayOfMonth[day - almanac.from]! - 1);
   const best = peaks(places, DAYS_OF_MONTH, REACH.month, MOST + 1);
   const found: Place[] = [];
   for (const one of best) {
@@ -122,31 +122,31 @@ interface Peak {
 
 /**
  * The fullest places of a circle, farther apart than the reach; `hits` are the events within reach. Of equally full ones, the
- * one with most events on it. Takes the events' places in order.
+ * one with most events on it.
  */
 const peaks = (places: Int32Array, circle: number, reach: number, most: number): readonly Peak[] => {
-  const count = places.length;
+  const votes = new Int32Array(circle + 2 * reach);
+  for (let index = 0; index < places.length; index++) votes[places[index]! + reach]!++;
+  // The circle's ends are seen from either side.
+  for (let off = 0; off < reach; off++) {
+    votes[off] = votes[off + circle]!;
+    votes[off + circle + reach] = votes[off + reach]!;
+  }
   const found: { at: number; hits: number; score: number }[] = [];
-  let [from, to] = [0, 0];
-  for (let index = 0; index < count; ) {
+  const seen = new Uint8Array(circle);
+  for (let index = 0; index < places.length; index++) {
     const at = places[index]!;
-    let own = 0;
-    while (index < count && places[index] === at) {
-      own++;
-      index++;
-    }
-    while (places[from]! < at - reach) from++;
-    while (to < count && places[to]! <= at + reach) to++;
-    let hits = to - from;
-    // Around the end of the circle.
-    for (let wrap = count - 1; wrap >= to && places[wrap]! >= at - reach + circle; wrap--) hits++;
-    for (let wrap = 0; wrap < from && places[wrap]! <= at + reach - circle; wrap++) hits++;
-    found.push({ at, hits, score: 2 * hits + own });
+    if (seen[at] === 1) continue;
+    seen[at] = 1;
+    const own = votes[at + reach]!;
+    let hits = 0;
+    for (let near = at; near <= at + 2 * reach; near++) hits += votes[near]!;
+    if (hits > 1) found.push({ at, hits, score: 2 * hits + own });
   }
   if (found.length > 1) found.sort((a, b) => b.score - a.score || a.at - b.at);
   const kept: Peak[] = [];
   for (const peak of found) {
-    if (kept.length >= most || (kept.length > 0 && peak.hits < 2)) break;
+    if (kept.length >= most) break;
     const isApart = kept.every(({ at }) => {
       const apart = Math.abs(at - peak.at);
       return Math.min(apart, circle - apart) > reach;

@@ -16,7 +16,7 @@ export const draftsOf = (almanac: Almanac, ledger: Ledger): readonly Draft[] => 
     const group = groups[at]!;
     const deposits = depositsBeside(groups, at);
     const own = scheduled(almanac, ledger, group);
-    if (deposits === undefined) {
+    if (deposits === undefined || own.length === 0) {
       found.push(...own);
       continue;
     }
@@ -44,6 +44,7 @@ const scheduled = (almanac: Almanac, ledger: Ledger, group: Group): readonly Dra
     return confidenceOf(gain, hints.odds) >= SURE_ENOUGH;
   };
   const { schedules, rest } = peel(almanac, train, isEnough);
+  if (schedules.length === 0) return [];
   const drafts = schedules.map(schedule => draftOf(group, schedule, hints!));
   return gather(almanac, drafts, looseOf(ledger, rest.rows)).drafts;
 };
