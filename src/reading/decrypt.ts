@@ -8,15 +8,14 @@ export type Lock = (password: string) => Promise<Uint8Array | undefined>;
 /** Spins cost time: Office writes 100,000, and ten million would be an attack. */
 const SPIN_LIMIT = 1_000_000;
 
-/** How to open an encrypted OOXML package; undefined where nobody can (RC4, certificates). */
-export const packageLock = (info: Uint8Array, encrypted: Uint8Array): Lock | undefined => {
-  const header = Buffer.from(info);
-  const [major, minor] = [header.readUInt16LE(0), header.readUInt16LE(2)];
-  const size = Number(Buffer.from(encrypted).readBigUInt64LE(0));
-  const body = Buffer.from(encrypted).subarray(8);
-  const locks =
-    major === 4 && minor === 4 ? agile(header.toString('utf8', 8)) : minor === 2 ? standard(header) : undefined;
-  return locks && (password => Promise.resolve(locks(password, body)?.subarray(0, size)));
+/** How to open an encrypted OOXML package; undefined where nobody can: RC4, certificates, a damaged header. */
+export const packageLock = (info: Buffer, encrypted: Buffer): Lock | undefined => {
+  const decipher = attempt(() => decipherOf(info));
+  if (!decipher) return undefined;
+  return password =>
+    Promise.resolve(
+      attempt(() => decipher(password, encrypted.subarray(8))?.subarray(0, Number(encrypted.readBigUInt64LE(0)))),
+    );
 };
 
 /** How to open an encrypted BIFF workbook. */
@@ -32,6 +31,21 @@ export const biffLock =
   };
 
 type Decipher = (password: string, body: Buffer) => Buffer | undefined;
+
+const decipherOf = (info: Buffer): Decipher | undefined => {
+  const [major, minor] = [info.readUInt16LE(0), info.readUInt16LE(2)];
+  if (major === 4 && minor === 4) return agile(info.toString('utf8', 8));
+  return minor === 2 ? standard(info) : undefined;
+};
+
+/** Headers that were damaged say impossible lengths and unheard-of algorithms. */
+const attempt = <T>(work: () => T | undefined): T | undefined => {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+};
 
 const agile = (descriptor: string): Decipher | undefined => {
   const parsed = parseXml(descriptor);

@@ -1,10 +1,14 @@
 /** A PDF with a text layer to words and where they stand. The one door to unpdf, which is loaded only when a PDF comes. */
+import type { getDocumentProxy } from 'unpdf';
 import type { Failure } from './document.js';
 import { exceeds, LIMITS } from './limits.js';
 import type { Word } from './pdf-table.js';
 import { type Operators, wordsOf } from './pdf-words.js';
 
-/** The words of every page, or `locked` where the password is missing or wrong. */
+/**
+ * The words of every page, or `locked` where the password is missing or wrong. pdf.js takes the bytes it is given
+ * for itself, writes to the console what it thinks of them, and would unpack every picture.
+ */
 export const readPdf = async (
   bytes: Uint8Array,
   password: string | undefined,
@@ -12,27 +16,34 @@ export const readPdf = async (
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   lendToNode20();
   try {
-    // pdf.js takes the bytes for itself, writes to the console what it thinks of them, and would unpack every picture.
     const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
       verbosity: 0,
       maxImageSize: 1,
       ...(password === undefined ? {} : { password }),
     });
-    const tooMany = exceeds(pdf.numPages, LIMITS.pages, 'read.too-many-pages');
-    if (tooMany) return tooMany;
-    const { OPS } = await getResolvedPDFJS();
-    const pages: (readonly Word[])[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number);
-      const operators: Operators = await page.getOperatorList();
-      pages.push(wordsOf(operators, OPS, page.getViewport({ scale: 1 }).transform));
-      page.cleanup();
+    try {
+      const { OPS } = await getResolvedPDFJS();
+      return exceeds(pdf.numPages, LIMITS.pages, 'read.too-many-pages') ?? (await wordsOfPages(pdf, OPS));
+    } finally {
+      await pdf.destroy();
     }
-    await pdf.destroy();
-    return pages;
   } catch (error) {
     return error instanceof Error && error.name === 'PasswordException' ? 'locked' : { code: 'read.damaged' };
   }
+};
+
+const wordsOfPages = async (
+  pdf: Awaited<ReturnType<typeof getDocumentProxy>>,
+  operators: Readonly<Record<string, number>>,
+): Promise<readonly (readonly Word[])[]> => {
+  const pages: (readonly Word[])[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const list: Operators = await page.getOperatorList();
+    pages.push(wordsOf(list, operators, page.getViewport({ scale: 1 }).transform));
+    page.cleanup();
+  }
+  return pages;
 };
 
 /** pdf.js calls `ArrayBuffer.prototype.transferToFixedLength`, which Node has from 21 on. */

@@ -44,7 +44,7 @@ const tableOf = (name: string, book: WorkBook): Table | Failure => {
     });
     if (texts.every(text => text.trim() === '')) return;
     columns = Math.max(columns, texts.length);
-    rows.push({ cells: Array.from(texts, text => text ?? ''), line: index + 1 });
+    rows.push({ cells: Array.from(texts, (text: string | undefined) => text ?? ''), line: index + 1 });
   });
   return (
     exceeds(columns, LIMITS.columns, 'read.too-many-columns') ??
@@ -54,10 +54,11 @@ const tableOf = (name: string, book: WorkBook): Table | Failure => {
 
 /** Rows with holes, cells with holes: `forEach` skips them, which a loop over a sheet of 16,384 × 1,048,576 would not. */
 const dataOf = (book: WorkBook, name: string): readonly (readonly CellObject[])[] => {
-  const sheet = book.Sheets[name];
-  const data: unknown = sheet?.['!data'];
-  return Array.isArray(data) ? data : [];
+  const data: unknown = book.Sheets[name]?.['!data'];
+  return isDense(data) ? data : [];
 };
+
+const isDense = (data: unknown): data is readonly (readonly CellObject[])[] => Array.isArray(data);
 
 const textOf = (cell: CellObject, startsIn1904: boolean): string => {
   const { t, v, w, z } = cell;
