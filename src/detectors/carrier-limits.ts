@@ -11,14 +11,21 @@ export type CarrierLimit = (typeof CARRIER_LIMITS)[number];
 
 export interface KnownLimit {
   readonly minor: number;
-  /** Who says so: the user, or what carriers allow at most. */
-  readonly from: 'user' | 'carriers';
+  /** Who says so: the user, the statement, or what carriers allow at most. */
+  readonly from: 'user' | 'statement' | 'carriers';
 }
 
 /** Undefined where nobody says. */
-export const limitOf = ({ household }: Facts, name: CarrierLimit, currency: Currency): KnownLimit | undefined => {
+export const limitOf = (
+  { household, ledger }: Facts,
+  account: number,
+  name: CarrierLimit,
+  currency: Currency,
+): KnownLimit | undefined => {
   const said = household.limits[name];
   if (said !== undefined) return { minor: said, from: 'user' };
+  const printed = ledger.accounts[account]!.limits?.[name];
+  if (printed !== undefined) return { minor: printed, from: 'statement' };
   const ceiling = LIMITS.find(({ id, status }) => CEILINGS[name].includes(id) && status === 'in-force')?.value;
   if (ceiling === undefined || !('amount' in ceiling) || ceiling.currency !== currency) return undefined;
   return { minor: Number(ceiling.amount) * 10 ** exponentOf(currency), from: 'carriers' };

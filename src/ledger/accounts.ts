@@ -30,7 +30,7 @@ export const bookAccounts = (statements: readonly Statement[]): AccountBook => {
     const { kind } = stated[0]!;
     const nth = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, nth);
-    return { ...fullest(stated), id: `${kind}-${nth}` };
+    return { ...fullest(stated), ...limitsOf(members.map(member => statements[member]!)), id: `${kind}-${nth}` };
   });
   return { accounts, accountOf: statements.map((_, index) => groups.findIndex(members => members.includes(index))) };
 };
@@ -82,4 +82,15 @@ const fullest = (stated: readonly StatedAccount[]): StatedAccount => {
     return value === undefined ? {} : { [field]: value };
   };
   return { kind: stated[0]!.kind, ...pick('institution'), ...pick('name'), ...pick('number'), ...pick('holder') };
+};
+
+/** Limits change: the statement with the newest row says what holds; of two as new, the higher limit. */
+const limitsOf = (statements: readonly Statement[]): Pick<Account, 'limits'> => {
+  const newest = ({ transactions }: Statement) => transactions.reduce((latest, { day }) => Math.max(latest, day), 0);
+  const printed = statements
+    .flatMap(statement =>
+      Object.entries(statement.limits ?? {}).map(([name, limit]) => ({ name, limit, day: newest(statement) })),
+    )
+    .sort((a, b) => a.day - b.day || a.limit - b.limit);
+  return printed.length === 0 ? {} : { limits: Object.fromEntries(printed.map(({ name, limit }) => [name, limit])) };
 };

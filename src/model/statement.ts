@@ -5,7 +5,7 @@ import type { Currency, Minor } from './money.js';
 import type { Account, Transaction } from './transaction.js';
 
 /** What a file tells of its account. The ledger gives it an id. */
-export type StatedAccount = Omit<Account, 'id'>;
+export type StatedAccount = Omit<Account, 'id' | 'limits'>;
 
 export interface Statement {
   readonly account: StatedAccount;

@@ -15,6 +15,8 @@ export interface Account {
   /** As printed, usually masked. */
   readonly number?: string;
   readonly holder?: string;
+  /** Monthly limits that its latest statement prints, by name: `micropayment`, `content`. */
+  readonly limits?: Readonly<Record<string, Minor>>;
 }
 
 /** Where a row came from, so that every claim can be walked back to a line on paper. */

@@ -22,12 +22,12 @@ export const carrierLimit = defineDetector({
   blind: facts => {
     const uses = usesOf(facts);
     if (uses.length === 0) return { id: 'blind.no-bill' };
-    const known = uses.some(({ limit, currency }) => limitOf(facts, limit, currency) !== undefined);
+    const known = uses.some(({ account, limit, currency }) => limitOf(facts, account, limit, currency) !== undefined);
     return known ? undefined : { id: 'blind.no-limit' };
   },
   *detect(facts, { near, full, recentMonths }) {
     for (const { account, limit, currency, months } of usesOf(facts)) {
-      const known = limitOf(facts, limit, currency);
+      const known = limitOf(facts, account, limit, currency);
       if (known === undefined || known.minor <= 0) continue;
       const used = [...months].map(([month, rows]) => ({ month, rows, sum: -total(facts, rows) }));
       const high = used.filter(({ sum }) => sum >= near * known.minor);
@@ -46,7 +46,7 @@ export const carrierLimit = defineDetector({
       yield {
         key: [facts.ledger.accounts[account]!.id, limit, currency].join(' '),
         severity: isRecent ? (share >= full ? 'high' : 'medium') : 'info',
-        confidence: known.from === 'user' ? 0.95 : 0.6,
+        confidence: known.from === 'carriers' ? 0.6 : 0.95,
         title: { id: `title.${limit}`, args },
         summary: { id: `summary.${known.from}`, args },
         impact: { money: args.used.money, per: 'month' },

@@ -6,6 +6,8 @@ export const messages = {
     'title.content': 'Content fees on the phone bill reached {share} of their limit in {month}',
     'summary.user':
       '{used} of the {limit} you named. It came this near in {months} months. Goods and content have a limit each; a limit you choose yourself is the simplest brake.',
+    'summary.statement':
+      '{used} of the {limit} that the statement prints. It came this near in {months} months. Goods and content have a limit each; a limit you choose yourself is the simplest brake.',
     'summary.carriers':
       '{used} of the {limit} that carriers allow at most; your own limit may be lower. It came this near in {months} months. Goods and content have a limit each; a limit you choose yourself is the simplest brake.',
     'blind.no-bill': 'no phone bill with its purchases among the inputs',
@@ -19,6 +21,8 @@ export const messages = {
     'title.content': '{month} 콘텐츠 이용료가 한도의 {share}에 이르렀습니다',
     'summary.user':
       '알려 주신 한도 {limit} 가운데 {used|을/를} 썼습니다. 이만큼 쓴 달은 {months}개월입니다. 소액결제와 콘텐츠 이용료는 한도가 따로 있으며, 스스로 낮춘 한도가 가장 간단한 제동 장치입니다.',
+    'summary.statement':
+      '명세서에 적힌 한도 {limit} 가운데 {used|을/를} 썼습니다. 이만큼 쓴 달은 {months}개월입니다. 소액결제와 콘텐츠 이용료는 한도가 따로 있으며, 스스로 낮춘 한도가 가장 간단한 제동 장치입니다.',
     'summary.carriers':
       '통신사가 허용하는 최대 한도 {limit} 가운데 {used|을/를} 썼습니다. 실제 내 한도는 더 낮을 수 있습니다. 이만큼 쓴 달은 {months}개월입니다. 소액결제와 콘텐츠 이용료는 한도가 따로 있으며, 스스로 낮춘 한도가 가장 간단한 제동 장치입니다.',
     'blind.no-bill': '휴대폰 결제 내역이 없습니다',

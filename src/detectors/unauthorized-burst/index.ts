@@ -38,7 +38,7 @@ export const unauthorizedBurst = defineDetector({
       const first = rows[0]!;
       const { currency } = ledger.transactions[first]!;
       const total = sumOf(facts, rows, currency);
-      const limit = limitOf(facts, limitNameOf(facts, first), currency);
+      const limit = limitOf(facts, ledger.account[first]!, limitNameOf(facts, first), currency);
       const share = limit === undefined ? 0 : total.minor / limit.minor;
       if (rows.length < options.charges && share < options.limitShare) continue;
       if (isHabit(facts, atNight, first, options) || isPaidOut(facts, rows, total.minor, options)) continue;
