@@ -27,14 +27,11 @@ export const exposures: Fact<readonly Exposure[]> = facts => {
   const { ledger } = facts;
   const since = monthOf(facts.asOf) - MONTHS;
   const ways = facts.get(oneTapWays);
-  const found = new Map<
-    Currency,
-    { count: number; sum: number; months: Set<number>; ways: Map<OneTap, { rows: number[]; sum: number }> }
-  >();
+  const found = new Map<Currency, Counted>();
   for (const row of facts.get(purchases)) {
     const { currency, day, amount } = ledger.transactions[row]!;
     if (monthOf(day) <= since || !isInPassing(-amount, currency)) continue;
-    const exposure = found.get(currency) ?? { count: 0, sum: 0, months: new Set(), ways: new Map() };
+    const exposure = found.get(currency) ?? nothing();
     found.set(currency, exposure);
     exposure.count += 1;
     exposure.sum -= ledger.amount[row]!;
@@ -48,6 +45,15 @@ export const exposures: Fact<readonly Exposure[]> = facts => {
   }
   return [...found].map(([currency, { months, ...exposure }]) => ({ currency, ...exposure, months: months.size }));
 };
+
+interface Counted {
+  count: number;
+  sum: number;
+  readonly months: Set<number>;
+  readonly ways: Map<OneTap, { readonly rows: number[]; sum: number }>;
+}
+
+const nothing = (): Counted => ({ count: 0, sum: 0, months: new Set(), ways: new Map() });
 
 const isPhoneBill = ({ ledger }: Facts, row: number): boolean =>
   ledger.accounts[ledger.account[row]!]!.kind === 'carrier';

@@ -84,7 +84,7 @@ const usesOf = (facts: Facts): readonly Use[] => {
     if (ledger.accounts[account]!.kind !== 'carrier') continue;
     const limit = limitNameOf(facts, row);
     const key = [account, CARRIER_LIMITS.indexOf(limit), currency].join(' ');
-    const use = uses.get(key) ?? { use: { account, limit, currency }, months: new Map() };
+    const use = uses.get(key) ?? { use: { account, limit, currency }, months: new Map<EpochMonth, number[]>() };
     uses.set(key, use);
     const month = monthOf(day);
     const rows = use.months.get(month);
