@@ -24,7 +24,7 @@ export const wordsOf = (entry: XmlElement, { amount, currency, holder }: Known):
   const reference = referenceOf(entry, details);
   const original = originalOf(details.length === 1 ? details[0]! : entry, amount, currency);
   return {
-    kind: KIND[subFamily] ?? 'unknown',
+    kind: KIND.get(subFamily) ?? 'unknown',
     description,
     ...(second === undefined ? {} : { detail: second }),
     ...(code === undefined ? {} : { channel: code }),
@@ -68,15 +68,15 @@ const codesOf = (levels: readonly XmlElement[]): readonly [string | undefined, s
 };
 
 /** Sub-family codes that say what an entry is. Source: ISO 20022 external code sets, bank transaction codes. */
-const KIND: Readonly<Record<string, TransactionKind>> = {
-  CHRG: 'fee',
-  COMM: 'fee',
-  FEES: 'fee',
-  INTR: 'interest',
-  CWDL: 'withdrawal',
-  XBCW: 'withdrawal',
-  POSD: 'purchase',
-};
+const KIND: ReadonlyMap<string, TransactionKind> = new Map([
+  ['CHRG', 'fee'],
+  ['COMM', 'fee'],
+  ['FEES', 'fee'],
+  ['INTR', 'interest'],
+  ['CWDL', 'withdrawal'],
+  ['XBCW', 'withdrawal'],
+  ['POSD', 'purchase'],
+]);
 
 const referenceOf = (entry: XmlElement, details: readonly XmlElement[]): string | undefined =>
   [

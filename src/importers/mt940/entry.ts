@@ -20,7 +20,7 @@ export interface EntryText {
 const ENTRY =
   /^(?<value>\d{6})(?<entry>\d{4})?\s*(?<mark>[RE]?[CD])[A-Z]?\s*(?<amount>[\d.,]+)\s*(?<type>[NFS][A-Z0-9 ]{3})(?<references>.*)$/;
 
-/** A reversed credit takes the money back: RC is money out, as the balances of every bank that prints it prove. */
+/** RC is the reversal of a credit, which takes the money back; RD gives it back. EC and ED are entries that are only expected. */
 const DIRECTION: Readonly<Record<string, EntryText['direction']>> = {
   C: 'in',
   D: 'out',

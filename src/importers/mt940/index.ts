@@ -93,7 +93,7 @@ const wordsOf = (
   const foreign = originalOf(original, amount);
   const names = reference ?? (isReference(bankReference) ? bankReference : named);
   return {
-    kind: KIND[type.slice(1)] ?? 'unknown',
+    kind: KIND.get(type.slice(1)) ?? 'unknown',
     description,
     ...(payee === undefined || purpose === undefined ? {} : { detail: purpose }),
     channel: channel ?? type,
@@ -106,11 +106,11 @@ const wordsOf = (
 const isReference = (text: string): boolean => !/^(?:N|NONREF)?$/.test(text);
 
 /** Transaction type identification codes that say what a row is. Source: SWIFT, field 61, subfield 6. */
-const KIND: Readonly<Record<string, TransactionKind>> = {
-  CHG: 'fee',
-  COM: 'fee',
-  INT: 'interest',
-};
+const KIND: ReadonlyMap<string, TransactionKind> = new Map([
+  ['CHG', 'fee'],
+  ['COM', 'fee'],
+  ['INT', 'interest'],
+]);
 
 const originalOf = (text: string | undefined, amount: Minor): Transaction['original'] => {
   const [, code = '', digits = ''] = /^([A-Z]{3})(.*)$/.exec(text ?? '') ?? [];

@@ -114,15 +114,15 @@ const OUT = ['DEBIT', 'POS', 'ATM', 'CHECK', 'CASH', 'FEE', 'SRVCHG', 'PAYMENT',
 
 const isOut = (entry: Aggregate): boolean => OUT.includes(textAt(entry, 'TRNTYPE') ?? '');
 
-const KIND: Readonly<Record<string, TransactionKind>> = {
-  FEE: 'fee',
-  SRVCHG: 'fee',
-  INT: 'interest',
-  ATM: 'withdrawal',
-  CASH: 'withdrawal',
-  POS: 'purchase',
-  XFER: 'transfer',
-};
+const KIND: ReadonlyMap<string, TransactionKind> = new Map([
+  ['FEE', 'fee'],
+  ['SRVCHG', 'fee'],
+  ['INT', 'interest'],
+  ['ATM', 'withdrawal'],
+  ['CASH', 'withdrawal'],
+  ['POS', 'purchase'],
+  ['XFER', 'transfer'],
+]);
 
 const wordsOf = (entry: Aggregate): Pick<Transaction, 'kind' | 'description' | 'detail' | 'channel'> => {
   const type = textAt(entry, 'TRNTYPE');
@@ -135,7 +135,7 @@ const wordsOf = (entry: Aggregate): Pick<Transaction, 'kind' | 'description' | '
     type,
   ].filter(text => text !== undefined);
   return {
-    kind: KIND[type ?? ''] ?? 'unknown',
+    kind: KIND.get(type ?? '') ?? 'unknown',
     description,
     ...(memo === undefined || memo === description ? {} : { detail: memo }),
     ...(type === undefined ? {} : { channel: type }),

@@ -10,13 +10,13 @@ import { type DateOrder, findOrder, qifDateReader } from './dates.js';
 import { type QifRecord, type Section, sectionsOf } from './records.js';
 
 /** Sections whose records are movements of money. Others (categories, classes, securities, memorized payments) hold no rows. */
-const REGISTERS: Readonly<Record<string, AccountKind>> = {
-  bank: 'bank',
-  cash: 'wallet',
-  ccard: 'card',
-  'oth a': 'ledger',
-  'oth l': 'ledger',
-};
+const REGISTERS: ReadonlyMap<string, AccountKind> = new Map([
+  ['bank', 'bank'],
+  ['cash', 'wallet'],
+  ['ccard', 'card'],
+  ['oth a', 'ledger'],
+  ['oth l', 'ledger'],
+]);
 /** Shares bought and sold are rows, but no booked money. */
 const INVESTMENTS = ['invst', 'port'];
 
@@ -31,7 +31,7 @@ export const qif: Importer = {
   read: (opened, { currency = NO_CURRENCY }) => {
     const gathering = gather();
     const sections = opened.kind === 'text' ? sectionsOf(opened.text) : [];
-    const rows = sections.filter(({ type }) => type in REGISTERS).flatMap(({ records }) => records);
+    const rows = sections.filter(({ type }) => REGISTERS.has(type)).flatMap(({ records }) => records);
     const reading = {
       file: opened.name,
       currency,
@@ -61,7 +61,7 @@ const readSection = (
   gathering: Gathering,
 ): void => {
   if (INVESTMENTS.includes(type)) for (const { line } of records) gathering.skip(String(line), 'investment');
-  const kind = REGISTERS[type];
+  const kind = REGISTERS.get(type);
   if (kind === undefined) return;
   const name = described === undefined ? undefined : fieldOf(described, 'N');
   const account: StatedAccount = { kind, ...(name === undefined ? {} : { name }) };
