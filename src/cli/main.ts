@@ -10,7 +10,7 @@ import { type DemoFlags, demo } from './commands/demo.js';
 import { type ExplainFlags, explain } from './commands/explain.js';
 import { type ExportFlags, exportPaths } from './commands/export.js';
 import { listFormats } from './commands/formats.js';
-import { type InitFlags, initConfig } from './commands/init.js';
+import { type InitFlags, init } from './commands/init.js';
 import { type InspectFlags, inspectPaths } from './commands/inspect.js';
 import { printSchema, SCHEMA_NAMES } from './commands/schema.js';
 import { localeOf } from './locale.js';
@@ -93,9 +93,10 @@ const commands = (done: (exit: number) => void): Command => {
   for (const option of [...outputOptions(), langOption(), ...colorOptions()]) demonstration.addOption(option);
   program
     .command('init')
-    .description('write a commented configuration file')
+    .description('write a commented configuration file; with --profile, a format profile for a table that nobody knows')
+    .option('--profile <file>', 'the statement to draft a profile for; the draft goes to standard output')
     .addOption(langOption())
-    .action(async (flags: InitFlags) => done(await initConfig(flags)));
+    .action(async (flags: InitFlags) => done(await init(flags)));
   program
     .command('schema')
     .description('the JSON Schema of the report, the configuration or a format profile')

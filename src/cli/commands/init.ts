@@ -1,20 +1,46 @@
-/** `micro-audit init`: a commented configuration file to begin with. */
+/** `micro-audit init`: a commented configuration file, or the first draft of a profile for a table that nobody knows. */
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { detectors } from '../../detectors/index.js';
+import { translator } from '../../i18n/translate.js';
+import { words } from '../../i18n/words.js';
+import { inferProfile, isQuestion } from '../../importers/generic/index.js';
 import type { Locale } from '../../model/message.js';
 import { UsageError } from '../../model/usage-error.js';
+import { open } from '../../reading/open.js';
 import { CONFIG_FILE } from '../config.js';
+import { readDocuments } from '../inputs.js';
 import { localeOf } from '../locale.js';
-import { talk } from '../output.js';
+import { print, talk } from '../output.js';
 
 export interface InitFlags {
   readonly lang?: Locale;
+  readonly profile?: string;
 }
 
-/** Writes no file over another. */
-export const initConfig = async (flags: InitFlags): Promise<number> => {
+export const init = (flags: InitFlags): Promise<number> => {
   const locale = localeOf(flags.lang, process.env);
+  return flags.profile === undefined ? writeConfig(locale) : draftProfile(flags.profile, locale);
+};
+
+/** To standard output, so that it overwrites nothing; the question that is open instead, where there is one. */
+const draftProfile = async (path: string, locale: Locale): Promise<number> => {
+  const say = translator(locale, words);
+  const [document] = await readDocuments([path]);
+  const [opening] = document === undefined ? [] : await open(document);
+  if (opening === undefined) throw new UsageError({ id: 'usage.empty-folder', args: { path } });
+  const draft = opening.kind === 'unreadable' ? opening.failure : inferProfile(opening);
+  if (isQuestion(draft)) {
+    talk(`${path}: ${say({ id: draft.code, ...(draft.args === undefined ? {} : { args: draft.args }) })}`);
+    return 3;
+  }
+  const provenance = { ...draft.provenance, checked: new Date().toISOString().slice(0, 10) };
+  await print([`${JSON.stringify({ ...draft, provenance }, null, 2)}\n`]);
+  return 0;
+};
+
+/** Writes no file over another. */
+const writeConfig = async (locale: Locale): Promise<number> => {
   await writeFile(CONFIG_FILE, configText(locale), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EEXIST') throw new UsageError({ id: 'usage.file-exists', args: { path: CONFIG_FILE } });
     throw error;
