@@ -2,6 +2,7 @@
 import { camt } from './camt/index.js';
 import { googlePlay } from './google-play/index.js';
 import type { Importer } from './importer.js';
+import { krCardSms } from './kr-card-sms/index.js';
 import { krHanaCardBill } from './kr-hana-card-bill/index.js';
 import { krHyundaiBill } from './kr-hyundai-bill/index.js';
 import { krKbCardBill } from './kr-kb-card-bill/index.js';
@@ -19,6 +20,7 @@ export const importers: readonly Importer[] = [
   qif,
   camt,
   googlePlay,
+  krCardSms,
   krHanaCardBill,
   krMydata,
   krHyundaiBill,

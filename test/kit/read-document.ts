@@ -33,10 +33,13 @@ export const unaccounted = (opened: Opened, { statements, skips, diagnostics, la
     ...skips.map(({ locator }) => locator),
     ...diagnostics.flatMap(({ locator }) => locator ?? []),
   ]);
-  return layouts.flatMap(({ sheet, header }) => {
+  return layouts.flatMap(({ sheet, header, sample }) => {
     const table = opened.tables.find(
-      ({ name, rows }) =>
-        name === sheet && (header === undefined || rows.some(row => locatorOf({ name: name!, rows }, row) === header)),
+      table =>
+        table.name === sheet &&
+        table.rows.some(row =>
+          header === undefined ? row.cells.join() === sample[0]?.join() : locatorOf(table, row) === header,
+        ),
     );
     if (table === undefined) return [];
     const locators = table.rows.map(row => locatorOf(table, row));

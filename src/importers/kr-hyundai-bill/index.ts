@@ -42,7 +42,8 @@ const splitPayee = (glued: string, row: Readonly<Record<string, string>>): Reado
 /** A payee may end in digits itself: the price is what the other cells of the row say, or else the most digits. */
 const amountBehind = (glued: string, principal: string, price: number): string => {
   if (principal !== '' && glued.endsWith(principal)) return principal;
-  const endings = [...glued].map((_, index) => glued.slice(index)).filter(ending => WHOLE.test(ending));
+  const starts = Array.from({ length: glued.length }, (_, index) => index);
+  const endings = starts.map(start => glued.slice(start)).filter(ending => WHOLE.test(ending));
   const isPrice = (ending: string) => numberOf(ending) === price;
   return endings.find(isPrice) ?? endings[0] ?? '';
 };
