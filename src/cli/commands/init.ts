@@ -7,6 +7,7 @@ import { words } from '../../i18n/words.js';
 import { inferProfile, isQuestion } from '../../importers/generic/index.js';
 import type { Locale } from '../../model/message.js';
 import { UsageError } from '../../model/usage-error.js';
+import type { Failure } from '../../reading/document.js';
 import { open } from '../../reading/open.js';
 import { CONFIG_FILE } from '../config.js';
 import { readDocuments } from '../inputs.js';
@@ -26,14 +27,16 @@ export const init = (flags: InitFlags): Promise<number> => {
 /** To standard output, so that it overwrites nothing; the question that is open instead, where there is one. */
 const draftProfile = async (path: string, locale: Locale): Promise<number> => {
   const say = translator(locale, words);
+  const ask = ({ code: id, args }: Failure): number => {
+    talk(`${path}: ${say(args === undefined ? { id } : { id, args })}`);
+    return 3;
+  };
   const [document] = await readDocuments([path]);
   const [opening] = document === undefined ? [] : await open(document);
   if (opening === undefined) throw new UsageError({ id: 'usage.empty-folder', args: { path } });
-  const draft = opening.kind === 'unreadable' ? opening.failure : inferProfile(opening);
-  if (isQuestion(draft)) {
-    talk(`${path}: ${say({ id: draft.code, ...(draft.args === undefined ? {} : { args: draft.args }) })}`);
-    return 3;
-  }
+  if (opening.kind === 'unreadable') return ask(opening.failure);
+  const draft = inferProfile(opening);
+  if (isQuestion(draft)) return ask(draft);
   const provenance = { ...draft.provenance, checked: new Date().toISOString().slice(0, 10) };
   await print([`${JSON.stringify({ ...draft, provenance }, null, 2)}\n`]);
   return 0;
