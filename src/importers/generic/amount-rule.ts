@@ -62,7 +62,7 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
       };
     }),
     order: rowOrder(roles.days[0]?.texts ?? []),
-    hasPlus: column.texts.every(text => !/[1-9]/.test(text) || /[-+−(]/.test(text)),
+    hasPlus: isWallet(columns) || column.texts.every(text => !/[1-9]/.test(text) || /[-+−(]/.test(text)),
     isCard: isCard(columns) && roles.balances.length === 0,
     isCharge: roles.charges.includes(column) || roles.outs.includes(column),
   });
@@ -80,4 +80,10 @@ const pairRule = (
   const mixed = [into, out].find(column => signs(column).size > 1);
   if (mixed !== undefined) return { code: 'generic.ambiguous-direction', args: { first: into.name, second: out.name } };
   return { amount: { as: 'in-out', in: into.reference, out: out.reference } };
+};
+
+/** Gross, fee and net: a wallet's own account of what reached it. */
+const isWallet = (columns: readonly Column[]): boolean => {
+  const names = new Set(columns.map(({ name }) => fold(name)));
+  return names.has('gross') && names.has('net');
 };

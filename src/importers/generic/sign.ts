@@ -7,7 +7,7 @@ export interface SignEvidence {
   /** Of the days. */
   readonly order: RowOrder | undefined;
   readonly rows: readonly SignedRow[];
-  /** Amounts without a minus have a plus: nobody counts debts like that. */
+  /** Amounts without a minus have a plus, or are a wallet's net: nobody counts debts like that. */
   readonly hasPlus: boolean;
   /** The names of the columns are those of a card's statement. */
   readonly isCard: boolean;

@@ -1,7 +1,7 @@
 /** Where a table's header stands, and which column a name means. */
 import type { Row, Table } from '../../reading/document.js';
 import type { TableProfile } from './profile.js';
-import { hasShape } from './shape.js';
+import { shapeAt } from './shape.js';
 
 const SEARCHED_ROWS = 30;
 
@@ -40,8 +40,8 @@ export const findHeader = (table: Table, profile: TableProfile): Header | undefi
   const { header, sheets } = profile;
   if (sheets !== undefined && !sheets.some(word => plain(table.name ?? '').includes(plain(word)))) return undefined;
   if (header.has.length === 0) {
-    const fits = header.shape === undefined || hasShape(table.rows, header.shape, profile);
-    return fits ? { preamble: [], dataAt: 0, row: undefined, names: [] } : undefined;
+    const dataAt = header.shape === undefined ? 0 : shapeAt(table.rows, header.shape, profile);
+    return dataAt < 0 ? undefined : { dataAt, row: undefined, names: [], preamble: table.rows.slice(0, dataAt) };
   }
   for (const [index, row] of table.rows.slice(0, SEARCHED_ROWS).entries()) {
     const names = header.rows === 2 ? joinRows(row, table.rows[index + 1]) : row.cells;

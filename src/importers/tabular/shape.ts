@@ -8,10 +8,13 @@ import type { TableProfile } from './profile.js';
 
 type Kind = NonNullable<TableProfile['header']['shape']>[number];
 
-const CHECKED_ROWS = 5;
+const SEARCHED_ROWS = 5;
 
-/** True where the first rows have exactly these columns; blank cells at their end do not count. */
-export const hasShape = (rows: readonly Row[], shape: readonly Kind[], { date, decimal }: TableProfile): boolean => {
+/**
+ * The index of the first of the rows that have these columns; -1 where there is a header above, or a row below with a day in figures has
+ * others, since the days of all rows must be readable in one order. Blank cells at the end of a row do not count.
+ */
+export const shapeAt = (rows: readonly Row[], shape: readonly Kind[], { date, decimal }: TableProfile): number => {
   const read = dayReader(date.formats.map(dayFormat));
   const is = (kind: Kind, text: string): boolean => {
     switch (kind) {
@@ -33,6 +36,13 @@ export const hasShape = (rows: readonly Row[], shape: readonly Kind[], { date, d
   };
   const fits = ({ cells }: Row): boolean =>
     cells.slice(shape.length).every(cell => cell.trim() === '') &&
-    shape.every((kind, index) => is(kind, cells[index]?.trim() ?? ''));
-  return rows.length > 0 && rows.slice(0, CHECKED_ROWS).every(fits);
+    shape.every((kind, index) => {
+      const cell = cells[index];
+      return cell === undefined ? kind === 'any' || kind === 'blank' : is(kind, cell.trim());
+    });
+  const day = shape.indexOf('date');
+  const isOther = (row: Row): boolean => /\d/.test(row.cells[day] ?? '') && !fits(row);
+  const isHeader = ({ cells }: Row): boolean => cells.filter(cell => cell.trim() !== '').length * 2 > shape.length;
+  const at = rows.slice(0, SEARCHED_ROWS).findIndex(fits);
+  return at < 0 || rows.slice(0, at).some(isHeader) || rows.slice(at).some(isOther) ? -1 : at;
 };

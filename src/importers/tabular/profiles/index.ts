@@ -1,4 +1,24 @@
 /** One line a bank; `importers/tabular/index.ts` checks each against the schema. */
+
+import brBancoDoBrasil from './br-banco-do-brasil.json' with { type: 'json' };
+import caBmoCard from './ca-bmo-card.json' with { type: 'json' };
+import caBmoChequing from './ca-bmo-chequing.json' with { type: 'json' };
+import caPcMastercard from './ca-pc-mastercard.json' with { type: 'json' };
+import caTd from './ca-td.json' with { type: 'json' };
+import caWealthsimple from './ca-wealthsimple.json' with { type: 'json' };
+import chNeon from './ch-neon.json' with { type: 'json' };
+import esIng from './es-ing.json' with { type: 'json' };
+import frBoursorama from './fr-boursorama.json' with { type: 'json' };
+import frCreditAgricole from './fr-credit-agricole.json' with { type: 'json' };
+import gbAmex from './gb-amex.json' with { type: 'json' };
+import gbBarclays from './gb-barclays.json' with { type: 'json' };
+import gbHsbc from './gb-hsbc.json' with { type: 'json' };
+import gbNatwest from './gb-natwest.json' with { type: 'json' };
+import ieBoi from './ie-boi.json' with { type: 'json' };
+import jpGoldpoint2018 from './jp-goldpoint-2018.json' with { type: 'json' };
+import jpGoldpoint2020 from './jp-goldpoint-2020.json' with { type: 'json' };
+import jpSonyBank from './jp-sony-bank.json' with { type: 'json' };
+import jpWaon from './jp-waon.json' with { type: 'json' };
 import krBanksalad from './kr-banksalad.json' with { type: 'json' };
 import krBcApprovals from './kr-bc-approvals.json' with { type: 'json' };
 import krBusanBank from './kr-busan-bank.json' with { type: 'json' };
@@ -39,12 +59,23 @@ import krSktMicropay from './kr-skt-micropay.json' with { type: 'json' };
 import krTossbank from './kr-tossbank.json' with { type: 'json' };
 import krWooriBank from './kr-woori-bank.json' with { type: 'json' };
 import krWooriCardApprovals from './kr-woori-card-approvals.json' with { type: 'json' };
+import noBankNorwegian from './no-bank-norwegian.json' with { type: 'json' };
+import nzAnz from './nz-anz.json' with { type: 'json' };
+import nzAsb from './nz-asb.json' with { type: 'json' };
+import nzAsbVisa from './nz-asb-visa.json' with { type: 'json' };
+import nzKiwibank from './nz-kiwibank.json' with { type: 'json' };
+import nzWestpac from './nz-westpac.json' with { type: 'json' };
 import plainCarrier from './plain-carrier.json' with { type: 'json' };
 import plainSigned from './plain-signed.json' with { type: 'json' };
+import sgAmex from './sg-amex.json' with { type: 'json' };
+import sgDbs from './sg-dbs.json' with { type: 'json' };
+import ukCryptocom from './uk-cryptocom.json' with { type: 'json' };
 import usAmex from './us-amex.json' with { type: 'json' };
 import usBofa from './us-bofa.json' with { type: 'json' };
 import usCapitalone from './us-capitalone.json' with { type: 'json' };
+import usChase2009 from './us-chase-2009.json' with { type: 'json' };
 import usChaseCard from './us-chase-card.json' with { type: 'json' };
+import usSofi from './us-sofi.json' with { type: 'json' };
 
 export const profiles: readonly unknown[] = [
   krBanksalad,
@@ -93,4 +124,34 @@ export const profiles: readonly unknown[] = [
   usBofa,
   usCapitalone,
   usChaseCard,
+  ieBoi,
+  sgDbs,
+  caBmoChequing,
+  caBmoCard,
+  caTd,
+  caPcMastercard,
+  caWealthsimple,
+  chNeon,
+  esIng,
+  frBoursorama,
+  frCreditAgricole,
+  gbAmex,
+  sgAmex,
+  gbBarclays,
+  gbNatwest,
+  gbHsbc,
+  jpGoldpoint2018,
+  jpGoldpoint2020,
+  jpSonyBank,
+  jpWaon,
+  noBankNorwegian,
+  nzAnz,
+  nzAsb,
+  nzAsbVisa,
+  nzKiwibank,
+  nzWestpac,
+  ukCryptocom,
+  usChase2009,
+  usSofi,
+  brBancoDoBrasil,
 ];
