@@ -78,8 +78,8 @@ describe.each(detectors.map(detector => [detector.id, detector] as const))('%s',
 
 const cases = await Promise.all(
   folders.map(async id => {
-    const module: { readonly default: Cases } = await import(`../src/detectors/${id}/cases.ts`);
-    return { id, cases: module.default };
+    const { default: proof } = (await import(`../src/detectors/${id}/cases.ts`)) as { readonly default: Cases };
+    return { id, cases: proof };
   }),
 );
 

@@ -22,7 +22,7 @@ it(`finds at most one cash-out above information in ${HOUSEHOLDS * MONTHS} clean
         else {
           const rows = evidence.map(({ row }) => facts.ledger.transactions[row]!);
           accused.push(
-            `seed ${seed}, ${detector.id}, ${severity}, score ${String(about['score'])}: ${rows.map(row => `${row.day} ${row.description} ${row.amount}`).join(', ')}`,
+            `seed ${seed}, ${detector.id}, ${severity}, facts ${JSON.stringify(about)}: ${rows.map(row => `${row.day} ${row.description} ${row.amount}`).join(', ')}`,
           );
         }
       }

@@ -30,7 +30,7 @@ export const chanceOf = (seed: number) => {
 };
 export type Chance = ReturnType<typeof chanceOf>;
 
-const SURNAMES = [...'김이박최정강조윤장임한오서신권황안송류홍'];
+const SURNAMES = Array.from('김이박최정강조윤장임한오서신권황안송류홍');
 const GIVEN = [
   '민수',
   '서연',

@@ -2,7 +2,8 @@
 import type { Facts } from '../../facts/fact.js';
 import { coincidence, randomMatch } from './chance.js';
 import type { Burst } from './charges.js';
-import { type Bounds, type Pair, type Scene, sceneOf, settle } from './episodes.js';
+import { type Bounds, type Pair, settle } from './episodes.js';
+import { type Scene, sceneOf } from './scene.js';
 import { combine, type Sign, type Thresholds, type Verdict, weigh } from './signal.js';
 import * as signs from './signs.js';
 

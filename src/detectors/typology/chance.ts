@@ -1,6 +1,6 @@
 /** How likely is it that unrelated deposits would have fitted just as well? Asked of the user's own other deposits. */
-import type { Pair, Scene } from './episodes.js';
-import { couldBePayout } from './payouts.js';
+import type { Pair } from './episodes.js';
+import type { Scene } from './scene.js';
 
 /** Fewer days than this tell nothing of a user's deposits; then it is taken as that many. */
 const FEWEST_DAYS = 30;
@@ -16,22 +16,25 @@ const SHORTEST_HOURS = 6;
  * Deposits of a fitting size from people without other dealings are taken to come at random, as often as outside the pairs
  * found here. 0 to 1: the chance that at least one comes within the delay seen.
  */
-export const randomMatch = (scene: Scene, { burst, delayHours, timed }: Pair): number => {
-  const { deposits, paired, bounds, equalPayers } = scene;
-  const [least, most] = [burst.charged * bounds.minRatio, burst.charged * bounds.maxRatio];
-  const unrelated = deposits.all.filter(
-    ({ row, currency, origin, sender }) =>
-      currency === burst.currency &&
-      couldBePayout(origin) &&
-      !paired.has(row) &&
-      (equalPayers.get(row) ?? 0) < 2 &&
-      dealingsWith(scene, sender) <= 1,
-  );
-  const similar = unrelated.filter(({ amount }) => amount >= least && amount <= most).length;
-  const sightings = similar + OTHER_SIZES * (unrelated.length - similar) + UNSEEN;
-  const perDay = sightings / Math.max(FEWEST_DAYS, deposits.days);
+export const randomMatch = ({ background, bounds, days }: Scene, { burst, delayHours, timed }: Pair): number => {
+  const sizes = background.get(burst.currency) ?? [];
+  const similar =
+    countBelow(sizes, burst.charged * bounds.maxRatio + 1) - countBelow(sizes, burst.charged * bounds.minRatio);
+  const sightings = similar + OTHER_SIZES * (sizes.length - similar) + UNSEEN;
+  const perDay = sightings / Math.max(FEWEST_DAYS, days);
   const window = timed ? Math.max(SHORTEST_HOURS, delayHours) : delayHours + 24;
   return 1 - Math.exp((-perDay * window) / 24);
+};
+
+/** Of numbers in rising order. */
+const countBelow = (rising: readonly number[], bound: number): number => {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rising[middle]! < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /**
@@ -54,7 +57,3 @@ const atLeast = (count: number, expected: number): number => {
   }
   return Math.max(0, 1 - fewer);
 };
-
-/** Rows in which somebody stands on the other side, apart from those that are in some pair. */
-export const dealingsWith = ({ deposits, paired }: Scene, sender: string): number =>
-  (deposits.dealings.get(sender) ?? []).filter(row => !paired.has(row)).length;

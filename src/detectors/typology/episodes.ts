@@ -1,11 +1,9 @@
 /** Which deposits could be the answer to which charges. Each row plays one part at most: the best explanation takes it. */
-import { type Deposits, deposits as depositsOf } from '../../facts/deposits.js';
-import type { Facts } from '../../facts/fact.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { type Burst, type Floor, purchaseBursts, voucherBursts } from './charges.js';
+import type { Burst, Floor } from './charges.js';
 import { grouped } from './grouped.js';
 import { hoursBetween } from './moments.js';
-import { equalPayers, type Payout, payoutsOf } from './payouts.js';
+import type { Payout } from './payouts.js';
 
 export interface Pair {
   readonly burst: Burst;
@@ -26,50 +24,8 @@ export interface Bounds {
   readonly purchaseFloor: Floor;
 }
 
-/** All that the pairing looked at, for signs that ask what else there is. */
-export interface Scene {
-  readonly facts: Facts;
-  readonly deposits: Deposits;
-  readonly bounds: Bounds;
-  readonly pairs: readonly Pair[];
-  /** Rows that are in some pair: what they do there does not make anybody known. */
-  readonly paired: ReadonlySet<number>;
-  /** By the row of a deposit: how many others paid the same at about that time. */
-  readonly equalPayers: ReadonlyMap<number, number>;
-  /** Bursts of a kind that share no charge: how often there was something to match. */
-  readonly errands: Readonly<Record<Burst['kind'], number>>;
-}
-
-export const sceneOf = (facts: Facts, bounds: Bounds): Scene => {
-  const { ledger } = facts;
-  const deposits = facts.get(depositsOf);
-  const vouchers = voucherBursts(facts, bounds.voucherFloor);
-  const purchases = purchaseBursts(facts, bounds.purchaseFloor);
-  const pairs = pairsOf(ledger, [...vouchers, ...purchases], payoutsOf(ledger, deposits), bounds);
-  const paired = new Set(pairs.flatMap(rowsOf));
-  return {
-    facts,
-    deposits,
-    bounds,
-    pairs,
-    paired,
-    equalPayers: equalPayers(ledger, deposits),
-    errands: { voucher: errandsIn(vouchers), purchase: errandsIn(purchases) },
-  };
-};
-
-/** The same charges may stand in a burst of hours and in one of a day: the wider one counts. */
-const errandsIn = (bursts: readonly Burst[]): number => {
-  const taken = new Set<number>();
-  const byWidth = bursts.toSorted((a, b) => b.rows.length - a.rows.length);
-  return byWidth.filter(({ rows }) => {
-    if (rows.some(row => taken.has(row))) return false;
-    for (const row of rows) taken.add(row);
-    return true;
-  }).length;
-};
-
-const pairsOf = (
+/** Every burst with every payout that fits it in amount and time. */
+export const pairsOf = (
   ledger: Ledger,
   bursts: readonly Burst[],
   payouts: readonly Payout[],
@@ -112,7 +68,7 @@ export const settle = <P extends { readonly pair: Pair; readonly score: number }
   });
 };
 
-const rowsOf = ({ burst, payout }: Pair): readonly number[] => [...burst.rows, ...payout.rows];
+export const rowsOf = ({ burst, payout }: Pair): readonly number[] => [...burst.rows, ...payout.rows];
 
 const compareRows = (a: Pair, b: Pair): number =>
   a.payout.rows[0]! - b.payout.rows[0]! ||

@@ -6,11 +6,12 @@ import { topicsOfRow } from '../../facts/topics.js';
 import { collects } from '../../merchants/matcher.js';
 import type { Topic } from '../../merchants/words.js';
 import { type EpochDay, monthOf } from '../../model/calendar.js';
-import { dealingsWith, randomMatch } from './chance.js';
+import { randomMatch } from './chance.js';
 import { hasPurpose } from './charges.js';
-import { distressMonths, rowsByPayee } from './context.js';
-import type { Pair, Scene } from './episodes.js';
+import { distressMonths } from './distress.js';
+import type { Pair } from './episodes.js';
 import { hoursBetween } from './moments.js';
+import type { Scene } from './scene.js';
 import { present, type Sign } from './signal.js';
 
 export interface Subject {
@@ -47,7 +48,7 @@ export const delay: Sign<Subject> = {
 
 export const payer: Sign<Subject> = {
   id: 'payer',
-  measure: ({ scene, pair }) => dealingsWith(scene, pair.payout.sender),
+  measure: ({ scene, pair }) => scene.dealings.get(pair.payout.sender) ?? 0,
   bands: [
     { below: 1, weight: 3, reason: 'because.stranger' },
     { below: 2, weight: 0 },
@@ -224,11 +225,7 @@ export const installments: Sign<Subject> = {
 /** Purchases at the same payee that are part of no pair: a shop one goes to is a shop. */
 export const habit: Sign<Subject> = {
   id: 'habit',
-  measure: ({ scene: { facts, paired }, pair: { burst } }) => {
-    const { payee } = facts.ledger;
-    const at = payee[burst.rows[0]!]!;
-    return (facts.get(rowsByPayee).get(at) ?? []).filter(row => !paired.has(row)).length;
-  },
+  measure: ({ scene: { facts, visits }, pair: { burst } }) => visits.get(facts.ledger.payee[burst.rows[0]!]!) ?? 0,
   bands: [
     { below: 1, weight: 2, reason: 'because.new-merchant' },
     { below: 2, weight: -1 },

@@ -1,12 +1,8 @@
-/** What the rest of the statements says around an episode; worked out once a ledger. */
+/** When money was short, as far as the statements say. */
 import type { Fact } from '../../facts/fact.js';
 import { topicsOfRow } from '../../facts/topics.js';
 import type { Topic } from '../../merchants/words.js';
 import { type EpochDay, monthOf } from '../../model/calendar.js';
-import { grouped } from './grouped.js';
-
-export const rowsByPayee: Fact<ReadonlyMap<number, readonly number[]>> = ({ ledger }) =>
-  grouped([...ledger.payee.keys()], row => ledger.payee[row]!);
 
 /** Months with a line of arrears or of a cash advance. */
 export const distressMonths: Fact<ReadonlySet<number>> = ({ ledger, get }) => {
