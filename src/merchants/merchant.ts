@@ -44,7 +44,7 @@ export const CATEGORIES = [
   'services',
 ] as const; // prettier-ignore
 
-/** What a subscription is for. */
+/** What a subscription is for, so narrowly that two of one service do the same job; the broad ones are for what is left. */
 export const SERVICES = [
   'video',
   'music',
@@ -54,25 +54,34 @@ export const SERVICES = [
   'cloud',
   'ai',
   'creative',
+  'stock',
+  'office',
+  'notes',
   'productivity',
   'developer',
   'domains',
   'games',
   'shopping',
+  'warehouse',
   'delivery',
   'mobility',
   'gym',
+  'meditation',
   'wellness',
   'learning',
   'dating',
   'vpn',
-  'security',
+  'antivirus',
+  'passwords',
+  'identity',
+  'alarm',
   'rental',
+  'meals',
   'box',
   'creator',
   'social',
   'kids',
-  'finance',
+  'budgeting',
   'home',
 ] as const; // prettier-ignore
 

@@ -14,8 +14,23 @@ import { storeService } from './store-plans.js';
 const options = z.strictObject({
   normal: z
     .partialRecord(z.enum(SERVICES), z.int().min(1))
-    .default({ video: 2, news: 2, games: 2, learning: 2, reading: 2 }),
-  ignore: z.array(z.enum(SERVICES)).default(['domains', 'creator', 'box', 'rental', 'social']),
+    .default({ video: 2, news: 2, games: 2, learning: 2, reading: 2, creative: 2 }),
+  /** Two of these seldom do the same job. */
+  ignore: z
+    .array(z.enum(SERVICES))
+    .default([
+      'domains',
+      'creator',
+      'box',
+      'rental',
+      'social',
+      'productivity',
+      'developer',
+      'mobility',
+      'wellness',
+      'kids',
+      'home',
+    ]),
 });
 
 export const subscriptionOverlap = defineDetector({
