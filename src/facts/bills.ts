@@ -5,6 +5,7 @@ import { addMonths, daysIn, type EpochMonth, firstDayOf, monthOf } from '../mode
 import type { Currency } from '../model/money.js';
 import type { AccountKind } from '../model/transaction.js';
 import type { Fact, Facts } from './fact.js';
+import { grouped } from './grouped.js';
 
 export type BillKind = Extract<AccountKind, 'card' | 'carrier'>;
 
@@ -37,18 +38,16 @@ export interface Reconciliation {
 export const billings: Fact<readonly Billing[]> = facts => {
   const { ledger } = facts;
   const kinds = ledger.payees.map((_, payee) => billKindOf(facts, payee));
-  const groups = new Map<string, Billing & { readonly bills: number[] }>();
-  for (const [row, { amount, currency }] of ledger.transactions.entries()) {
-    const payee = ledger.payee[row]!;
-    const kind = kinds[payee];
+  const bills = [...ledger.transactions.keys()].filter(row => {
+    const kind = kinds[ledger.payee[row]!];
     const account = ledger.accounts[ledger.account[row]!]!.kind;
-    if (kind === undefined || amount >= 0 || account === kind || account === 'carrier') continue;
-    const key = `${payee} ${currency}`;
-    const group = groups.get(key) ?? { kind, currency, payee, bills: [] };
-    groups.set(key, group);
-    group.bills.push(row);
-  }
-  return [...groups.values()];
+    return kind !== undefined && ledger.amount[row]! < 0 && account !== kind && account !== 'carrier';
+  });
+  const byPayee = grouped(bills, row => `${ledger.payee[row]} ${ledger.transactions[row]!.currency}`);
+  return [...byPayee.values()].map(rows => {
+    const payee = ledger.payee[rows[0]!]!;
+    return { kind: kinds[payee]!, currency: ledger.transactions[rows[0]!]!.currency, payee, bills: rows };
+  });
 };
 
 const billKindOf = ({ ledger }: Facts, payee: number): BillKind | undefined => {

@@ -2,6 +2,7 @@
 import { addMonths, type EpochMonth, monthOf } from '../model/calendar.js';
 import type { Currency } from '../model/money.js';
 import type { Fact, Facts } from './fact.js';
+import { grouped } from './grouped.js';
 
 export interface Plan {
   /** Rows of the ledger: the purchase, or the parts that were billed. */
@@ -24,16 +25,16 @@ export const runningPlans: Fact<readonly Plan[]> = facts => {
 
 /** A row that is a part says which one it is. The latest part of a plan tells what is left. */
 const billedPlans = ({ ledger, asOf }: Facts): readonly Plan[] => {
-  const latest = new Map<string, number[]>();
-  for (const [row, { installment, amount, currency }] of ledger.transactions.entries()) {
-    if (installment?.nth === undefined || installment.of < 2 || amount >= 0) continue;
-    const began = monthOf(addMonths(ledger.transactions[row]!.day, 1 - installment.nth));
-    const key = [ledger.account[row], ledger.payee[row], currency, installment.of, began].join(' ');
-    const rows = latest.get(key);
-    if (rows === undefined) latest.set(key, [row]);
-    else rows.push(row);
-  }
-  return [...latest.values()].map(rows => {
+  const parts = [...ledger.transactions.keys()].filter(row => {
+    const { installment, amount } = ledger.transactions[row]!;
+    return installment?.nth !== undefined && installment.of > 1 && amount < 0;
+  });
+  const plans = grouped(parts, row => {
+    const { installment, currency, day } = ledger.transactions[row]!;
+    const began = monthOf(addMonths(day, 1 - installment!.nth!));
+    return [ledger.account[row], ledger.payee[row], currency, installment!.of, began].join(' ');
+  });
+  return [...plans.values()].map(rows => {
     const { amount, currency, installment, day } = ledger.transactions[rows.at(-1)!]!;
     const due = Math.max(0, monthOf(asOf) - monthOf(day));
     const partsLeft = Math.max(0, installment!.of - installment!.nth! - due);

@@ -1,6 +1,7 @@
 /** Which rows are purchases: money spent at somebody, by card, phone or wallet, or by debit card from a bank account. */
 import type { Currency } from '../model/money.js';
 import type { Fact } from './fact.js';
+import { grouped } from './grouped.js';
 import { median } from './statistics.js';
 
 /** Rows of the ledger, in its order. */
@@ -15,14 +16,8 @@ export const purchases: Fact<readonly number[]> = ({ ledger }) =>
 
 /** The user's usual purchase in each currency: the median, in minor units without a sign. */
 export const usualPurchase: Fact<ReadonlyMap<Currency, number>> = ({ ledger, get }) => {
-  const amounts = new Map<Currency, number[]>();
-  for (const row of get(purchases)) {
-    const { currency, amount } = ledger.transactions[row]!;
-    const known = amounts.get(currency);
-    if (known === undefined) amounts.set(currency, [-amount]);
-    else known.push(-amount);
-  }
-  return new Map([...amounts].map(([currency, all]) => [currency, median(all)]));
+  const byCurrency = grouped(get(purchases), row => ledger.transactions[row]!.currency);
+  return new Map([...byCurrency].map(([currency, rows]) => [currency, median(rows.map(row => -ledger.amount[row]!))]));
 };
 
 /** How many purchases there are at each payee of the ledger. */

@@ -3,8 +3,10 @@ import type { Category } from '../merchants/merchant.js';
 import { daysIn, type EpochMonth, firstDayOf, monthOf } from '../model/calendar.js';
 import type { Currency } from '../model/money.js';
 import type { Fact, Facts } from './fact.js';
+import { grouped } from './grouped.js';
 import { recurringStreams } from './recurring/index.js';
 import { isInPassing } from './small.js';
+import { rowSpeaksOf } from './speaking.js';
 
 /** `digital` is bought in one tap and used up at once: games, content, app stores, and whatever goes on the phone bill. */
 export const SPENDING_KINDS = ['digital', 'delivery', 'convenience'] as const;
@@ -27,17 +29,16 @@ const ENOUGH_DAYS = 10;
 export const smallSpending: Fact<readonly SmallSpending[]> = facts => {
   const { ledger } = facts;
   const recurring = recurringRows(facts);
-  const groups = new Map<string, { kind: SpendingKind; currency: Currency; rows: number[] }>();
-  for (const [row, { currency }] of ledger.transactions.entries()) {
-    const kind = kindOf(facts, row);
-    const size = Math.abs(ledger.amount[row]!);
-    if (kind === undefined || recurring.has(row) || !isInPassing(size, currency)) continue;
-    const key = `${kind} ${currency}`;
-    const group = groups.get(key) ?? { kind, currency, rows: [] };
-    groups.set(key, group);
-    group.rows.push(row);
-  }
-  return [...groups.values()].map(({ kind, currency, rows }) => ({ kind, currency, ...byMonth(facts, rows) }));
+  const small = [...ledger.transactions.keys()].filter(row => {
+    const { amount, currency } = ledger.transactions[row]!;
+    return isInPassing(Math.abs(amount), currency) && kindOf(facts, row) !== undefined && !recurring.has(row);
+  });
+  const groups = grouped(small, row => `${kindOf(facts, row)} ${ledger.transactions[row]!.currency}`);
+  return [...groups.values()].map(rows => ({
+    kind: kindOf(facts, rows[0]!)!,
+    currency: ledger.transactions[rows[0]!]!.currency,
+    ...byMonth(facts, rows),
+  }));
 };
 
 const DIGITAL: ReadonlySet<Category | undefined> = new Set<Category>(['app-store', 'game', 'content']);
@@ -52,11 +53,13 @@ const ELSEWHERE: ReadonlySet<Category | undefined> = new Set<Category>([
   'membership',
 ]);
 
-const kindOf = ({ ledger }: Facts, row: number): SpendingKind | undefined => {
+const kindOf = (facts: Facts, row: number): SpendingKind | undefined => {
+  const { ledger } = facts;
   const account = ledger.accounts[ledger.account[row]!]!.kind;
   const category = ledger.payees[ledger.payee[row]!]!.merchant?.category;
   if (ledger.internal[row] === 1 || account === 'bank' || ELSEWHERE.has(category)) return undefined;
   if (account === 'carrier' || DIGITAL.has(category)) return 'digital';
+  if (category === undefined && rowSpeaksOf(facts, row, 'game-credit')) return 'digital';
   return category === 'delivery' || category === 'convenience' ? category : undefined;
 };
 

@@ -1,9 +1,10 @@
 /** Months in which purchases on the phone bill came near their limit. */
 import * as z from 'zod';
 import type { Facts } from '../../facts/fact.js';
+import { grouped } from '../../facts/grouped.js';
 import { type EpochMonth, monthOf, monthText } from '../../model/calendar.js';
 import { type Currency, money } from '../../model/money.js';
-import { CARRIER_LIMITS, type CarrierLimit, limitNameOf, limitOf } from '../carrier-limits.js';
+import { type CarrierLimit, limitNameOf, limitOf } from '../carrier-limits.js';
 import { defineDetector } from '../detector.js';
 import { evidenceOf, periodOf } from '../telling.js';
 import { messages } from './messages.js';
@@ -78,20 +79,18 @@ interface Use {
 /** Rows of phone bills by account, kind of limit and currency, and within them by month. */
 const usesOf = (facts: Facts): readonly Use[] => {
   const { ledger } = facts;
-  const uses = new Map<string, { readonly use: Omit<Use, 'months'>; readonly months: Map<EpochMonth, number[]> }>();
-  for (const [row, { day, currency }] of ledger.transactions.entries()) {
-    const account = ledger.account[row]!;
-    if (ledger.accounts[account]!.kind !== 'carrier') continue;
-    const limit = limitNameOf(facts, row);
-    const key = [account, CARRIER_LIMITS.indexOf(limit), currency].join(' ');
-    const use = uses.get(key) ?? { use: { account, limit, currency }, months: new Map<EpochMonth, number[]>() };
-    uses.set(key, use);
-    const month = monthOf(day);
-    const rows = use.months.get(month);
-    if (rows === undefined) use.months.set(month, [row]);
-    else rows.push(row);
-  }
-  return [...uses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { use, months }]) => ({ ...use, months }));
+  const bills = [...ledger.transactions.keys()].filter(
+    row => ledger.accounts[ledger.account[row]!]!.kind === 'carrier',
+  );
+  const uses = grouped(bills, row =>
+    [ledger.account[row], limitNameOf(facts, row), ledger.transactions[row]!.currency].join(' '),
+  );
+  return [...uses.values()].map(rows => ({
+    account: ledger.account[rows[0]!]!,
+    limit: limitNameOf(facts, rows[0]!),
+    currency: ledger.transactions[rows[0]!]!.currency,
+    months: grouped(rows, row => monthOf(ledger.transactions[row]!.day)),
+  }));
 };
 
 const total = ({ ledger }: Facts, rows: readonly number[]): number =>

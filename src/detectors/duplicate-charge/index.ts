@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { rowsBetween } from '../../facts/days.js';
 import type { Facts } from '../../facts/fact.js';
+import { grouped } from '../../facts/grouped.js';
 import { purchases, usualPurchase, visitsOf } from '../../facts/purchases.js';
 import type { Category } from '../../merchants/merchant.js';
 import { toIso } from '../../model/calendar.js';
@@ -80,19 +81,16 @@ const MACHINE = /자판기|무인|주차|parking|vending|\bmeter\b|laundr|셀프
 
 /** Purchases of one account, by one description and one amount; items on a phone bill have fixed prices and are left out. */
 const equalCharges = (facts: Facts): Iterable<readonly number[]> => {
-  const { ledger } = facts;
-  const groups = new Map<string, number[]>();
-  for (const row of facts.get(purchases)) {
-    const { description, currency, amount, installment } = ledger.transactions[row]!;
-    const category = ledger.payees[ledger.payee[row]!]!.merchant?.category;
-    if (ledger.accounts[ledger.account[row]!]!.kind === 'carrier') continue;
-    if (FIXED_PRICES.has(category) || MACHINE.test(description) || installment?.nth !== undefined) continue;
-    const key = [ledger.account[row], description, amount, currency, installment?.of ?? 1].join('\n');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups.values();
+  const { account, payee, payees, accounts, transactions } = facts.ledger;
+  const single = facts.get(purchases).filter(row => {
+    const { description, installment } = transactions[row]!;
+    if (accounts[account[row]!]!.kind === 'carrier' || installment?.nth !== undefined) return false;
+    return !FIXED_PRICES.has(payees[payee[row]!]!.merchant?.category) && !MACHINE.test(description);
+  });
+  return grouped(single, row => {
+    const { description, currency, amount, installment } = transactions[row]!;
+    return [account[row], description, amount, currency, installment?.of ?? 1].join('\n');
+  }).values();
 };
 
 /** Runs of charges each within minutes of the one before; where no time is printed, of one day. */

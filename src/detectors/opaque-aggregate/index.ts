@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { type BillKind, billings, hasItems } from '../../facts/bills.js';
 import type { Facts } from '../../facts/fact.js';
+import { grouped } from '../../facts/grouped.js';
 import { usualSpending } from '../../facts/monthly-flows.js';
 import { purchases } from '../../facts/purchases.js';
 import { recurringStreams } from '../../facts/recurring/index.js';
@@ -77,21 +78,22 @@ const bulks = (facts: Facts): readonly Bulk[] => {
 const collectors = (facts: Facts): readonly Bulk[] => {
   const { ledger } = facts;
   const plans = new Set(facts.get(recurringStreams).flatMap(({ kind, rows }) => (kind === 'other' ? [] : rows)));
-  const groups = new Map<string, Bulk & { readonly rows: number[] }>();
-  for (const row of facts.get(purchases)) {
-    const payee = ledger.payee[row]!;
-    const { merchant } = ledger.payees[payee]!;
+  const nameless = facts.get(purchases).filter(row => {
     const { currency, detail, amount } = ledger.transactions[row]!;
-    const isDevice = !isInPassing(-amount / DEVICE, currency);
-    const isBulk = COLLECTORS.has(merchant?.category) && detail === undefined && !plans.has(row) && !isDevice;
-    if (!isBulk || ledger.accounts[ledger.account[row]!]!.kind === 'carrier') continue;
-    const key = `${merchant!.id} ${currency}`;
-    const group = groups.get(key) ?? { what: 'collector', payee, currency, rows: [] };
-    groups.set(key, group);
-    group.rows.push(row);
-  }
-  return [...groups.values()];
+    if (detail !== undefined || plans.has(row) || ledger.accounts[ledger.account[row]!]!.kind === 'carrier')
+      return false;
+    return COLLECTORS.has(merchantAt(facts, row)?.category) && isInPassing(-amount / DEVICE, currency);
+  });
+  const bulk = grouped(nameless, row => `${merchantAt(facts, row)!.id} ${ledger.transactions[row]!.currency}`);
+  return [...bulk.values()].map(rows => ({
+    what: 'collector',
+    payee: ledger.payee[rows[0]!]!,
+    currency: ledger.transactions[rows[0]!]!.currency,
+    rows,
+  }));
 };
+
+const merchantAt = ({ ledger }: Facts, row: number) => ledger.payees[ledger.payee[row]!]!.merchant;
 
 const COLLECTORS: ReadonlySet<string | undefined> = new Set(['app-store', 'wallet', 'payment-gateway']);
 

@@ -1,6 +1,7 @@
 /** Interest on a card balance that was carried over, and what that costs a year. */
 import * as z from 'zod';
 import type { Facts } from '../../facts/fact.js';
+import { grouped } from '../../facts/grouped.js';
 import { rowSpeaksOf } from '../../facts/speaking.js';
 import { median, sum } from '../../facts/statistics.js';
 import { LIMITS } from '../../guidance/guidance.js';
@@ -30,7 +31,8 @@ export const revolvingBalance = defineDetector({
       row => monthOf(ledger.transactions[row]!.day) > now - options.windowMonths && isCarryingCost(facts, row),
     );
 
-    for (const rows of byCard(facts, carried)) {
+    const cards = grouped(carried, row => `${ledger.account[row]} ${ledger.transactions[row]!.currency}`);
+    for (const rows of cards.values()) {
       const { currency } = ledger.transactions[rows[0]!]!;
       const months = byMonth(facts, rows);
       const spell = lastSpell([...months.keys()]);
@@ -80,17 +82,6 @@ const isCarryingCost = (facts: Facts, row: number): boolean => {
 
 /** Lines that repeat what is owed or paid: a balance is no cost. */
 const BALANCE = /이월 ?잔액|이월 ?(?:결제|원금)|결제 ?비율|최소 ?결제|balance carried|minimum payment/i;
-
-const byCard = ({ ledger }: Facts, rows: readonly number[]): readonly (readonly number[])[] => {
-  const groups = new Map<string, number[]>();
-  for (const row of rows) {
-    const key = `${ledger.account[row]} ${ledger.transactions[row]!.currency}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
-};
 
 /** The cost of each month that has one, in order. */
 const byMonth = ({ ledger }: Facts, rows: readonly number[]): ReadonlyMap<EpochMonth, number> => {
