@@ -37,6 +37,12 @@ export const monthlyFlows: Fact<ReadonlyMap<Currency, MonthlyFlows>> = facts => 
 /** The usual month: the median, the last and the first left out where there are others, since they may be incomplete. */
 export const usualSpending = (facts: Facts, currency: Currency): number => usual(facts, currency, 'spent');
 
+/** The median month of spending from one month on, up to another; 0 where the ledger has none. */
+export const spendingBetween = (facts: Facts, currency: Currency, from: EpochMonth, until: EpochMonth): number => {
+  const flows = facts.get(monthlyFlows).get(currency);
+  return flows === undefined ? 0 : median(flows.spent.slice(Math.max(0, from - flows.first), until - flows.first));
+};
+
 /** What the user said, where it is in the ledger's main currency; else the usual month of deposits; 0 where there are none. */
 export const usualIncome = (facts: Facts, currency: Currency): number =>
   facts.household.income !== undefined && currency === facts.get(mainCurrency)

@@ -68,6 +68,16 @@ export default {
       ledger: `${phoneBill([1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3])}\n${household(12)}`,
     },
     {
+      title: 'a raise: everything grew alike',
+      ledger: [
+        phoneBill([6, 7, 6, 7, 6, 7, 16, 15, 16, 17, 16, 15]),
+        Array.from(
+          { length: 12 },
+          (_, index) => `${monthText(index)}-28 [bank] -${index < 6 ? 400_000 : 1_000_000} 월세 김임대`,
+        ).join('\n'),
+      ].join('\n'),
+    },
+    {
       title: 'a few dear orders more are no pile of small ones',
       ledger: `${phoneBill([1, 1, 1, 1, 1, 1, 5, 6, 5, 6, 5, 6], ['배달의민족'])}\n${household(12)}`,
     },

@@ -1,7 +1,7 @@
 /** Small charges that left their old range for good and became a burden. */
 import * as z from 'zod';
 import type { Facts } from '../../facts/fact.js';
-import { usualIncome, usualSpending } from '../../facts/monthly-flows.js';
+import { spendingBetween, usualIncome, usualSpending } from '../../facts/monthly-flows.js';
 import { type Onset, onsetOf } from '../../facts/onset.js';
 import { type SmallSpending, smallSpending } from '../../facts/small-spending.js';
 import { median, sum, theilSen } from '../../facts/statistics.js';
@@ -18,6 +18,7 @@ const options = z.strictObject({
   growth: z.number().min(1).default(2),
   chance: z.number().min(0).max(1).default(0.15),
   charges: z.int().min(1).default(8),
+  shareGrowth: z.number().min(1).default(1.5),
   burden: z.number().min(0).max(1).default(0.02),
   heavyBurden: z.number().min(0).max(1).default(0.1),
 });
@@ -72,7 +73,7 @@ const claimOf = (facts: Facts, currency: Currency, growths: readonly Growth[], o
   );
   const [spent, income] = [usualSpending(facts, currency), usualIncome(facts, currency)];
   const share = spent > 0 ? (pace - before) / spent : 1;
-  if (share < options.burden) return undefined;
+  if (share < options.burden || growsWithAll(facts, spending, onset, options)) return undefined;
   const since = (growth: Growth) => growth.spending.rows.slice(growth.onset.at).flat();
   const rows = sorted.flatMap(since).sort((a, b) => a - b);
   const month = monthText(monthOf(addMonths(firstDayOf(spending.first), onset.at)));
@@ -114,6 +115,18 @@ const claimOf = (facts: Facts, currency: Currency, growths: readonly Growth[], o
     actions: ['set-budget', 'lower-carrier-limit', 'purchase-authentication', 'check-family', 'debt-counseling'],
     evidence: evidenceOf(rows, 'charge'),
   };
+};
+
+/** A raise, a move, a bigger household: when all spending grew as much, the share did not. */
+const growsWithAll = (facts: Facts, spending: SmallSpending, onset: Onset, { shareGrowth }: Options): boolean => {
+  const { currency, first, months } = spending;
+  const since = monthOf(addMonths(firstDayOf(first), onset.at));
+  const end = monthOf(addMonths(firstDayOf(first), months.length));
+  const [before, after] = [
+    spendingBetween(facts, currency, first, since),
+    spendingBetween(facts, currency, since, end),
+  ];
+  return before > 0 && onset.after * before < shareGrowth * onset.before * after;
 };
 
 const DAYS_A_MONTH = 30.44;
