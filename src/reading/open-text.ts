@@ -1,19 +1,29 @@
-/** Text of any kind, and pages of HTML that call themselves workbooks. */
+/** Text of any kind, and markup that calls itself a workbook. */
 import { readCsv } from './csv.js';
 import { decode } from './decode.js';
 import { findDelimiter } from './delimiter.js';
-import { type Document, type Opening, type OpenOptions, unreadable } from './document.js';
+import {
+  type Container,
+  type Document,
+  type Failure,
+  type Opening,
+  type OpenOptions,
+  type Table,
+  unreadable,
+} from './document.js';
 import { isHtmlTable, readHtmlTables } from './html-table.js';
 import { exceeds, LIMITS } from './limits.js';
+import { isSpreadsheetXml, readSpreadsheetXml } from './spreadsheet-xml.js';
 
 export const openText = ({ name, bytes }: Document, options: OpenOptions): Opening => {
   const { text, encoding, flaws } = decode(bytes, options.encoding);
   if (isBinary(text)) return unreadable(name, 'read.binary');
-  if (isHtmlTable(text)) {
-    const tables = readHtmlTables(text);
+  const inMarkup = tablesInMarkup(text);
+  if (inMarkup) {
+    const { container, tables } = inMarkup;
     return 'code' in tables
       ? { name, kind: 'unreadable', failure: tables }
-      : { name, kind: 'tables', container: 'html', encoding, tables, flaws };
+      : { name, kind: 'tables', container, encoding, tables, flaws };
   }
   const tooMany = exceeds(linesIn(text), LIMITS.rows, 'read.too-many-rows');
   if (tooMany) return { name, kind: 'unreadable', failure: tooMany };
@@ -32,6 +42,13 @@ export const openText = ({ name, bytes }: Document, options: OpenOptions): Openi
     },
     flaws,
   };
+};
+
+const tablesInMarkup = (
+  text: string,
+): { readonly container: Container; readonly tables: readonly Table[] | Failure } | undefined => {
+  if (isSpreadsheetXml(text)) return { container: 'xls', tables: readSpreadsheetXml(text) };
+  return isHtmlTable(text) ? { container: 'html', tables: readHtmlTables(text) } : undefined;
 };
 
 const linesIn = (text: string): number => {

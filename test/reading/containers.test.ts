@@ -176,6 +176,30 @@ describe('pages', () => {
   });
 });
 
+describe("Excel's XML of 2003", () => {
+  it('keeps its gaps', async () => {
+    const xml = `<?xml version="1.0"?>
+<?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+<Worksheet ss:Name="내역"><Table><Row ss:Index="3"><Cell ss:MergeAcross="1"><Data ss:Type="String">거래일</Data></Cell><Cell><Data ss:Type="String">금액</Data></Cell></Row>
+<Row><Cell><Data ss:Type="DateTime">2026-01-02T00:00:00.000</Data></Cell><Cell ss:Index="3"><Data ss:Type="Number">1.7E4</Data></Cell><Cell><Data ss:Type="DateTime">2026-01-02T09:30:00.000</Data></Cell></Row>
+<Row><Cell><Data ss:Type="String"> </Data></Cell></Row></Table></Worksheet></Workbook>`;
+    expect((await open({ name: 'x.xls', bytes: Buffer.from(xml) }))[0]).toMatchObject({
+      container: 'xls',
+      encoding: 'utf-8',
+      tables: [
+        {
+          name: '내역',
+          rows: [
+            { cells: ['거래일', '', '금액'], line: 3 },
+            { cells: ['2026-01-02', '', '17000', '2026-01-02 09:30:00'], line: 4 },
+          ],
+        },
+      ],
+    });
+  });
+});
+
 describe('archives', () => {
   it('open into their documents', async () => {
     const openings = await openFixture('archive.zip');
