@@ -32,30 +32,23 @@ interface Cell {
  * that is repeated on the next page is left out.
  */
 export const rowsOf = (pages: readonly (readonly Word[])[]): readonly Row[] => {
-  const blocks = blocksOf(pages.flatMap(linesOf));
-  const bodies = new Map<string, Line[]>();
-  for (const { title, body } of blocks) bodies.set(title, [...(bodies.get(title) ?? []), ...body]);
-  const said = new Set<string>();
-  return blocks.flatMap(({ title, header, body }) => {
-    if (!header)
-      return body.map(line =>
-        rowOf(
-          line,
-          segmentsOf(line, WIDE_GAP).map(({ text }) => text),
-        ),
-      );
-    const cells = segmentsOf(header, CELL_GAP);
-    const rows = tableRows(body, bordersOf(cells, bodies.get(title) ?? body));
-    if (said.has(title)) return rows;
-    said.add(title);
-    return [
-      rowOf(
-        header,
-        cells.map(({ text }) => text),
-      ),
-      ...rows,
-    ];
+  const rows: Row[] = [];
+  const tables = new Map<string, Line[]>();
+  let table: Line[] | undefined;
+  const lines = pages.flatMap(linesOf);
+  lines.forEach((line, index) => {
+    if (isHeader(line, lines.slice(index + 1, index + 1 + HEADER_REACH))) {
+      const title = line.words.map(({ text }) => text).join(' ');
+      table = tables.get(title) ?? [line];
+      tables.set(title, table);
+    } else if (table) table.push(line);
+    else rows.push(rowOf(line, textsOf(line, WIDE_GAP)));
   });
+  for (const [header, ...body] of tables.values()) {
+    if (!header) continue;
+    rows.push(rowOf(header, textsOf(header, CELL_GAP)), ...tableRows(body, bordersOf(header, body)));
+  }
+  return rows;
 };
 
 /** Baselines that differ by less than this share of the font size are one. */
@@ -85,23 +78,6 @@ const linesOf = (words: readonly Word[], page: number): readonly Line[] => {
   }));
 };
 
-interface Block {
-  readonly title: string;
-  readonly header: Line | undefined;
-  readonly body: readonly Line[];
-}
-
-const blocksOf = (lines: readonly Line[]): readonly Block[] => {
-  const blocks: { title: string; header: Line | undefined; body: Line[] }[] = [];
-  lines.forEach((line, index) => {
-    const header = isHeader(line, lines.slice(index + 1, index + 1 + HEADER_REACH));
-    if (header) blocks.push({ title: line.words.map(({ text }) => text).join(' '), header: line, body: [] });
-    else if (blocks.length === 0) blocks.push({ title: '', header: undefined, body: [line] });
-    else blocks.at(-1)!.body.push(line);
-  });
-  return blocks;
-};
-
 /** The last line of titles above a record. */
 const isHeader = (line: Line, below: readonly Line[]): boolean => {
   const record = below.findIndex(isRecord);
@@ -125,6 +101,8 @@ const SHORT_DAY = /^\d{2}\.\d{2}$/;
 
 const segmentsOf = ({ words, size }: Line, gap: number): readonly Cell[] => joined(words, size, gap);
 
+const textsOf = (line: Line, gap: number): readonly string[] => segmentsOf(line, gap).map(({ text }) => text);
+
 /** Neighbors nearer than `gap` font sizes become one. */
 const joined = (words: readonly Cell[], size: number, gap: number): readonly Cell[] => {
   const cells: { text: string; left: number; right: number }[] = [];
@@ -142,25 +120,42 @@ const joined = (words: readonly Cell[], size: number, gap: number): readonly Cel
 const BLANK = 0.12;
 
 /** Where columns part: between the middles of two header cells, in the widest gap that the fewest words reach into. */
-const bordersOf = (header: readonly Cell[], body: readonly Line[]): readonly number[] => {
-  const words: readonly Cell[] = [...header, ...body.filter(isRecord).flatMap(({ words }) => words)];
-  return header.slice(1).map((next, index) => {
-    const cell = header[index]!;
-    return widestGap(words, (cell.left + cell.right) / 2, (next.left + next.right) / 2);
-  });
+const bordersOf = (header: Line, body: readonly Line[]): readonly number[] => {
+  const titles = segmentsOf(header, CELL_GAP);
+  const edges = edgesOf([...titles, ...body.filter(isRecord).flatMap(({ words }) => words)]);
+  const middleOf = ({ left, right }: Cell) => (left + right) / 2;
+  return titles.slice(1).map((next, index) => widestGap(edges, middleOf(titles[index]!), middleOf(next)));
 };
 
-const widestGap = (words: readonly Cell[], from: number, to: number): number => {
-  // Cells that touch leave a gap all the same.
-  const edges = words.flatMap(({ left, right }) => [left + 0.4, right - 0.4]).filter(x => x > from && x < to);
-  const stops = [from, ...edges.toSorted((one, other) => one - other), to];
+/** Where a word begins (+1) or ends (−1), from left to right. */
+interface Edge {
+  readonly x: number;
+  readonly change: 1 | -1;
+}
+
+/** Cells that touch leave a gap of this many points all the same. */
+const SLACK = 0.4;
+
+const edgesOf = (words: readonly Cell[]): readonly Edge[] =>
+  words
+    .flatMap(({ left, right }): readonly Edge[] => [
+      { x: left + SLACK, change: 1 },
+      { x: Math.max(right, left + 2 * SLACK) - SLACK, change: -1 },
+    ])
+    .toSorted((one, other) => one.x - other.x || other.change - one.change);
+
+const widestGap = (edges: readonly Edge[], from: number, to: number): number => {
   let best = { middle: (from + to) / 2, inside: Number.POSITIVE_INFINITY, width: 0 };
-  for (let index = 1; index < stops.length; index += 1) {
-    const width = stops[index]! - stops[index - 1]!;
-    const middle = stops[index - 1]! + width / 2;
-    if (width <= 0) continue;
-    const inside = words.filter(({ left, right }) => left + 0.4 < middle && right - 0.4 > middle).length;
-    if (inside < best.inside || (inside === best.inside && width > best.width)) best = { middle, inside, width };
+  let inside = 0;
+  let start = from;
+  for (const { x, change } of [...edges, { x: to, change: 1 }]) {
+    const end = Math.min(x, to);
+    const width = end - start;
+    if (width > 0 && (inside < best.inside || (inside === best.inside && width > best.width)))
+      best = { middle: start + width / 2, inside, width };
+    start = Math.max(start, end);
+    if (x >= to) break;
+    inside += change;
   }
   return best.middle;
 };
@@ -177,12 +172,16 @@ const tableRows = (body: readonly Line[], borders: readonly number[]): readonly 
     else if (above <= NEAR && above <= below) owners.push(owners[index - 1] ?? index);
     else owners.push(below <= NEAR && isRecord(body[index + 1]!) ? index + 1 : index);
   });
-  return body.flatMap((line, index) => {
-    if (owners[index] !== index) return [];
-    const parts = cut.filter((_, other) => owners[other] === index);
-    const cells = cut[index]!.map((_, column) => parts.flatMap(part => part[column] || []).join('\n'));
-    return [rowOf(line, cells)];
-  });
+  const parts = new Map<number, (readonly string[])[]>();
+  for (const [index, owner] of owners.entries()) parts.set(owner, [...(parts.get(owner) ?? []), cut[index]!]);
+  return [...parts.entries()]
+    .toSorted(([one], [other]) => one - other)
+    .map(([owner, texts]) =>
+      rowOf(
+        body[owner]!,
+        texts[0]!.map((_, column) => texts.flatMap(cells => cells[column] || []).join('\n')),
+      ),
+    );
 };
 
 /** In font sizes. */
