@@ -31,7 +31,7 @@ export const candidatesOf = (almanac: Almanac, days: Int32Array): readonly Candi
 /** What saves so much less than the best of the same days cannot catch up. */
 const BEHIND = 20;
 
-const MOST_PER_SLOT = 6;
+const MOST_PER_SLOT = 3;
 /** Days on either side of a slot from which votes count. */
 const REACH = { day: 1, month: 2 } as const;
 /** A stream may live in a part of the train only, so that few slots need be hit. */
@@ -132,26 +132,31 @@ const peaks = (places: Int32Array, circle: number, reach: number, most: number):
     votes[off] = votes[off + circle]!;
     votes[off + circle + reach] = votes[off + reach]!;
   }
-  const found: { at: number; hits: number; score: number }[] = [];
-  const seen = new Uint8Array(circle);
+  const scores = new Int32Array(places.length);
   for (let index = 0; index < places.length; index++) {
     const at = places[index]!;
-    if (seen[at] === 1) continue;
-    seen[at] = 1;
-    const own = votes[at + reach]!;
     let hits = 0;
     for (let near = at; near <= at + 2 * reach; near++) hits += votes[near]!;
-    if (hits > 1) found.push({ at, hits, score: 2 * hits + own });
+    scores[index] = hits < 2 ? 0 : hits * OWN + Math.min(OWN - 1, votes[at + reach]!);
   }
-  if (found.length > 1) found.sort((a, b) => b.score - a.score || a.at - b.at);
-  const kept: Peak[] = [];
-  for (const peak of found) {
-    if (kept.length >= most) break;
-    const isApart = kept.every(({ at }) => {
-      const apart = Math.abs(at - peak.at);
-      return Math.min(apart, circle - apart) > reach;
-    });
-    if (isApart) kept.push(peak);
+  const found: Peak[] = [];
+  while (found.length < most) {
+    let [best, score] = [-1, 0];
+    for (let index = 0; index < places.length; index++) {
+      if (scores[index]! < score || scores[index] === 0) continue;
+      if (scores[index] === score && places[index]! >= places[best]!) continue;
+      [best, score] = [index, scores[index]!];
+    }
+    if (best < 0) break;
+    const at = places[best]!;
+    found.push({ at, hits: Math.floor(score / OWN) });
+    for (let index = 0; index < places.length; index++) {
+      const apart = Math.abs(places[index]! - at);
+      if (Math.min(apart, circle - apart) <= reach) scores[index] = 0;
+    }
   }
-  return kept;
+  return found;
 };
+
+/** Events on a place decide between places with equally many around them. */
+const OWN = 1024;

@@ -56,27 +56,27 @@ export const kindOf = (ledger: Ledger, { group, charges, pricing, payee: { topic
   const rows = charges.map(({ row }) => row);
   const internal = rows.filter(row => ledger.internal[row] === 1).length;
   if (internal * 2 > rows.length) return 'transfer';
-  const last = ledger.transactions[rows.at(-1)!]!;
-  if (rows.some(row => ledger.transactions[row]!.installment?.nth !== undefined)) return 'installment';
-  const { merchant, key } = ledger.payees[ledger.payee[rows.at(-1)!]!]!;
-  const texts = [last.description, last.detail, last.category].filter(text => text !== undefined);
   if (group.inflow) return topics.has('own-transfer') || topics.has('savings') ? 'transfer' : 'income';
-  const ofCategory = merchant === undefined ? undefined : KIND_OF_CATEGORY[merchant.category];
+  if (rows.some(row => ledger.transactions[row]!.installment?.nth !== undefined)) return 'installment';
+  const row = rows.at(-1)!;
+  const { merchant, key } = ledger.payees[ledger.payee[row]!]!;
+  const ofCategory = merchant && KIND_OF_CATEGORY[merchant.category];
   if (ofCategory !== undefined) return ofCategory;
   const ofTopic = KIND_OF_TOPIC.find(([topic]) => topics.has(topic))?.[1];
   if (ofTopic !== undefined) return ofTopic;
-  if (BILL.test(texts.join('\n'))) return 'bill';
+  const { description, detail, category, kind } = ledger.transactions[row]!;
+  if (BILL.test([description, detail, category].join('\n'))) return 'bill';
   if (topics.has('recurring')) return 'subscription';
-  if (last.kind === 'transfer' || isPerson(key) || GO_BETWEENS.has(merchant?.category ?? 'retail')) return 'transfer';
-  if (pricing === 'metered') return 'bill';
-  return 'subscription';
+  const isToPeople = merchant === undefined ? isPerson(key) : TO_PEOPLE.has(merchant.category);
+  if (kind === 'transfer' || (isToPeople && ledger.accounts[ledger.account[row]!]!.kind !== 'card')) return 'transfer';
+  return pricing === 'metered' ? 'bill' : 'subscription';
 };
 
 /** Where neither the words nor the business say more, money sent through these goes to people. */
-const GO_BETWEENS: ReadonlySet<Category> = new Set(['wallet', 'bank']);
+const TO_PEOPLE: ReadonlySet<Category> = new Set(['wallet', 'bank']);
 
 const KOREAN_SURNAME =
   /^[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{1,2}$/;
 
-/** A name of two or three syllables that begins as a Korean surname does. */
+/** A name of two or three syllables that begins as a Korean surname does; on a card, it is a shop. */
 const isPerson = (key: string): boolean => KOREAN_SURNAME.test(key);
