@@ -5,7 +5,7 @@ export const messages = {
     title: '{merchant}: tiny charges on {date}, then {amount}',
     'title.probes': '{merchant}: {probes} tiny charges on {date}',
     summary:
-      '{probes} tiny charges ({probed} together) by a merchant you had never paid before, then {count} large ones of {amount} in all. This resembles a stranger who tries out a card number before using it. If you do not know these charges, lock the card and call the issuer first.',
+      'Tiny charges by a merchant you had never paid before (number: {probes}, together {probed}), then large ones (number: {count}, together {amount}). This resembles a stranger who tries out a card number before using it. If you do not know these charges, lock the card and call the issuer first.',
     'summary.probes':
       '{probes} tiny charges ({probed} together) within a short time, abroad, by a merchant you had never paid before. This resembles a stranger who tries out a card number; larger charges may follow. If you do not know them, lock the card and call the issuer.',
     'innocent.check': 'You gave your card to a new service, and it checked the card with a small amount.',

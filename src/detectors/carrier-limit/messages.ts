@@ -5,11 +5,11 @@ export const messages = {
     'title.micropayment': 'Purchases on the phone bill reached {share} of their limit in {month}',
     'title.content': 'Content fees on the phone bill reached {share} of their limit in {month}',
     'summary.user':
-      '{used} of the {limit} you named. It came this near in {months} months. Goods and content have a limit each; a limit you choose yourself is the simplest brake.',
+      '{used} of the {limit} you named. Months that came this near: {months}. Goods and content have a limit each; a limit you choose yourself is the simplest brake.',
     'summary.statement':
-      '{used} of the {limit} that the statement prints. It came this near in {months} months. Goods and content have a limit each; a limit you choose yourself is the simplest brake.',
+      '{used} of the {limit} that the statement prints. Months that came this near: {months}. Goods and content have a limit each; a limit you choose yourself is the simplest brake.',
     'summary.carriers':
-      '{used} of the {limit} that carriers allow at most; your own limit may be lower. It came this near in {months} months. Goods and content have a limit each; a limit you choose yourself is the simplest brake.',
+      '{used} of the {limit} that carriers allow at most; your own limit may be lower. Months that came this near: {months}. Goods and content have a limit each; a limit you choose yourself is the simplest brake.',
     'blind.no-bill': 'no phone bill with its purchases among the inputs',
     'blind.no-limit': 'no limit is known for this currency; name yours with --limit micropayment=AMOUNT',
     'innocent.once': 'A single dear purchase that you planned.',

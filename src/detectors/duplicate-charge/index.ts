@@ -51,7 +51,10 @@ export const duplicateCharge = defineDetector({
           severity: sure ? (timed ? 'medium' : 'low') : 'info',
           confidence: sure ? (timed ? 0.85 : 0.6) : 0.4,
           title: { id: 'title', args: said },
-          summary: { id: timed ? 'summary.timed' : 'summary.untimed', args: { ...said, minutes } },
+          summary: {
+            id: known ? (timed ? 'summary.timed' : 'summary.untimed') : 'summary.first',
+            args: { ...said, minutes },
+          },
           impact: { money: surplus, per: 'once' },
           period: periodOf(facts, rows),
           facts: { amount: args.amount, charges: rows.length, surplus, timed },

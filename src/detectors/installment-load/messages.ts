@@ -2,7 +2,7 @@ import type { Catalogue } from '../../model/message.js';
 
 export const messages = {
   en: {
-    title: '{plans} purchases are being paid in parts: {monthly} a month',
+    title: 'Purchases paid in parts take {monthly} a month (running: {plans})',
     summary: '{remaining} remain to be paid, the last part in {until}.',
     'summary.income':
       '{remaining} remain to be paid, the last part in {until}. Together they take {share} of a usual month of income before anything else is bought.',

@@ -42,7 +42,7 @@ export const lowFrictionExposure = defineDetector({
         severity: share >= large ? ('low' as const) : ('info' as const),
         confidence: 0.8,
         title: { id: 'title', args },
-        summary: { id: `summary.${trust?.weakest ?? 'familiar'}`, args },
+        summary: { id: `summary.${trust === undefined || trust.score >= WHOLE ? 'whole' : trust.weakest}`, args },
         impact: { money: money(Math.round(total / months), currency), per: 'month' as const },
         period: periodOf(facts, rows),
         facts: {
@@ -63,6 +63,9 @@ export const lowFrictionExposure = defineDetector({
     }
   },
 });
+
+/** A trust baseline from here on needs no advice. */
+const WHOLE = 95;
 
 const FACT_OF = { 'phone-bill': 'phoneBill', 'app-store': 'appStore', wallet: 'wallet' } as const;
 
