@@ -56,7 +56,7 @@ export const words = {
     'import.partly-cancelled':
       'partly cancelled, and the file does not say how much is left: the whole amount was booked',
     'import.ambiguous-amount':
-      '"{text}" may be thousands or decimals; say the currency with --currency; the row was left out',
+      '"{text}" may be thousands or decimals, and nothing in the file settles it; the row was left out. If the file names no currency, --currency may settle it',
     'import.bad-row': '"{text}" is no entry of this format; the row was left out',
     'import.bad-direction': '"{text}" does not say whether the money came or left; the row was left out',
     'import.bad-balance': 'the balance "{text}" cannot be read; the rows were',
@@ -219,7 +219,7 @@ export const words = {
     'import.unread-sheet': '{sheet} 시트에 날짜와 금액이 있지만 열의 뜻을 알 수 없어 읽지 않았습니다',
     'import.partly-cancelled': '부분 취소된 거래인데 남은 금액이 파일에 없어 전체 금액으로 기록했습니다',
     'import.ambiguous-amount':
-      '"{text}": 천 단위 구분인지 소수점인지 알 수 없어 이 행을 제외했습니다. --currency로 통화를 지정해 주세요',
+      '"{text}": 천 단위 구분인지 소수점인지 파일만으로는 알 수 없어 이 행을 제외했습니다. 통화가 적혀 있지 않은 파일이라면 --currency로 지정해 주세요',
     'import.bad-row': '"{text}": 이 형식의 거래 기록이 아니어서 이 행을 제외했습니다',
     'import.bad-direction': '"{text}": 입금인지 출금인지 알 수 없어 이 행을 제외했습니다',
     'import.bad-balance': '잔액 "{text}"을(를) 읽을 수 없습니다. 거래 행은 읽었습니다',

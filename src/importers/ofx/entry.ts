@@ -34,7 +34,7 @@ export const readEntry = (entry: Aggregate, setting: EntrySetting): RowReading =
   // CURRENCY names the currency of TRNAMT where it is not the account's; ORIGCURRENCY tells only what it was converted from.
   const currency = currencyAt(entry, 'CURRENCY', 'CURSYM') ?? setting.currency;
   const size = amountAt(entry, { currency, mark }, 'TRNAMT');
-  if (size === undefined) return { code: 'import.bad-amount', args: { text: textAt(entry, 'TRNAMT') ?? '', currency } };
+  if (size === undefined) return amountFlaw(textAt(entry, 'TRNAMT') ?? '', { currency, mark });
   const moment = momentAt(entry, 'DTPOSTED') ?? momentAt(entry, 'DTUSER');
   if (moment === undefined) return { code: 'import.bad-date', args: { text: textAt(entry, 'DTPOSTED') ?? '' } };
   const reference = setting.idOf(entry);
@@ -86,9 +86,17 @@ export const amountAt = (
   ...path: readonly string[]
 ): Minor | undefined => {
   const text = textAt(aggregate, ...path) ?? '';
-  const known = provenMark(text) ?? mark ?? (text.includes(',') ? undefined : '.');
+  const known = markOf(text, mark);
   return known === undefined ? undefined : readAmount(text, known, currency);
 };
+
+const markOf = (text: string, common: Style['mark']): Style['mark'] =>
+  provenMark(text) ?? common ?? (text.includes(',') ? undefined : '.');
+
+const amountFlaw = (text: string, { currency, mark }: Style): Pick<Diagnostic, 'code' | 'args'> =>
+  markOf(text, mark) === undefined
+    ? { code: 'import.ambiguous-amount', args: { text } }
+    : { code: 'import.bad-amount', args: { text, currency } };
 
 export const currencyAt = (aggregate: Aggregate, ...path: readonly string[]): Currency | undefined =>
   asCurrency((textAt(aggregate, ...path) ?? '').toUpperCase());
