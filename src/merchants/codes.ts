@@ -1,9 +1,11 @@
 /** What in a description changes from charge to charge and says nothing of who is paid: references, phones, dates, amounts. */
 
+import { RUNNING_CODES } from './running-codes.js';
+
 /** Removes codes from folded text. Words of a name, small numbers and all Hangul stay; the first word always stays. */
 export const withoutCodes = (text: string): string => {
-  const plain = RUNNING.reduce(
-    (rest, [sign, pattern]) => (sign.test(rest) ? rest.replace(pattern, ` ${GONE} `) : rest),
+  const plain = RUNNING_CODES.reduce(
+    (rest, { sign, pattern }) => (sign.test(rest) ? rest.replace(pattern, ` ${GONE} `) : rest),
     text,
   );
   const words = plain.split(' ').filter(word => word !== '');
@@ -18,40 +20,6 @@ export const looksRandom = (word: string): boolean =>
 
 /** Stands where a running code stood, since what follows it may be a city. */
 const GONE = '\u0000';
-
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*';
-
-/** Codes that are longer than a word, or stuck to one; before each, a quick sign that it may be there. */
-const RUNNING: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
-  [/id:/, /\b(?:ppd|web|ccd|tel|pos)? ?id: ?\S+/g],
-  [
-    /\d/,
-    /\b(?:conf|ref|reference|trace|trans|inv|invoice|order|acct|auth)(?:\.|#|:| no\.?| number| id)+ ?[a-z]*\d\S*/g,
-  ],
-  // What follows on US transfers and SEPA debits is the payer's own name and the mandate.
-  [/[:+]/, /\b(?:indn:|co id:|end to end id:|(?:eref|mref|kref|cred|abwa)[:+]).*$|\b(?:des:|svwz\+)/g],
-  [/\d{4}/, /(?:\+\d{1,3}[ -.]?)?\(?\b\d{2,4}\)?[-. ]\d{3,4}[-. ]\d{4}\b|\b\d{3}-\d{7}\b|\b1[5-9]\d{2}-\d{4}\b/g],
-  [/\//, /\b(?:g\.co|amzn\.com|help\.[a-z]+\.[a-z]+|bit\.ly)\/\S*/g],
-  [
-    /\d[-./]\d/,
-    /\b(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?\b|\b\d{2}[/.]\d{2}(?:[/.](?:\d{2}){1,2})?(?= |$)|\b\d{1,2}\/\d{1,2}\/(?:\d{2}){1,2}\b/g,
-  ],
-  [/\d/, new RegExp(`\\b(?:\\d{1,2} )?${MONTH} '?(?:20)?\\d{2}\\b|\\b\\d{1,2} ?${MONTH} ?(?:20)?\\d{2}\\b`, 'g')],
-  // The card of an Austrian account and the moment of the purchase: "k1 16.09. 11:32".
-  [/\d[:.]\d/, /(?:\bk\d )?\b\d{2}\.\d{2}\.(?:\d{2}){0,2}(?= |$)|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}\.\d{2} uur\b/g],
-  [/\d[.,]\d\d/, /(?<= |^)\d{1,3}(?:[.,]?\d{3})*[.,]\d{2}(?= |$)(?: (?:at|de|nl|be|fr|eur|usd|gbp)\b)?/g],
-  [/cb/, /\bcb(?:[:*]? ?\*?\d+|$)/g],
-  [/br/, /(?:<|&lt;)br.*$/g],
-  [
-    /\d월/,
-    /\(?(?:(?:20)?\d{2}년 ?)?\b(?:0?[1-9]|1[0-2])월(?:분|호)?(?![가-힣])(?: ?\d{1,2}일)?\)?|(?:20)?\d{2}년 ?(?:0?[1-9]|1[0-2])월분?|(?<!\d)(?:0?[1-9]|1[0-2])월분/g,
-  ],
-  [/\d{5}/, /(?<=[가-힣)])\d{5,}(?!\d)/g],
-  [/\d원|,\d/, /(?<=[가-힣) ])\d{1,3}(?:,\d{3})+원?(?= |$)|(?<=[가-힣) ])\d{4,}원(?= |$)/g],
-  // Glued by a fixed width, or hung on a word: "542929new york", "transfer-174549828".
-  [/\d{4}|\b0/, /(?<= )(?:\d{4,}|0)(?=[a-z]{3,}\b)|(?<=[a-z])[-/]\d{5,}\b/g],
-  [/\d/, /(?:#|\bno\. ?|\bstore #? ?)\d+\b/g],
-]; // prettier-ignore
 
 const EDGES = /^[\s*\-_#/:,.]+|[\s*\-_#/:,.(…]+$/g;
 

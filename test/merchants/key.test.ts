@@ -1,6 +1,7 @@
 /** What a description is known by: the table is the specification. */
 import { describe, expect, it } from 'vitest';
 import { payeeKey, payeeOf } from '../../src/merchants/key.js';
+import { RUNNING_CODES } from '../../src/merchants/running-codes.js';
 
 const KEYS: readonly (readonly [description: string, key: string, gateway?: string])[] = [
   // Legal forms, widths, composition
@@ -117,6 +118,11 @@ describe('payeeOf', () => {
   it.each(KEYS.map(([description, key, gateway]) => ({ description, key, gateway })))('$description', expected => {
     const { description, ...name } = expected;
     expect(payeeOf(description)).toEqual(name);
+  });
+
+  it.each(RUNNING_CODES)('sees the code in $example', ({ example, sign, pattern }) => {
+    expect(sign.test(example)).toBe(true);
+    expect(example.replace(pattern, '')).not.toBe(example);
   });
 
   it('gives a key again for a key', () => {
