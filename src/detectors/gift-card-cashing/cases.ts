@@ -107,6 +107,32 @@ export default {
         2024-05-24 17:14 bank 50000 윤하늘`,
     },
     {
+      title: 'two friends pay their thirds of another bill while vouchers were bought as presents',
+      info: 1,
+      ledger: `
+        2024-05-20 11:40 -50000 신세계상품권
+        2024-05-20 19:48 bank 33333 송은비
+        2024-05-21 09:10 -50000 신세계상품권
+        2024-05-22 11:46 bank 33333 류가람`,
+    },
+    {
+      title: 'many vouchers as presents and many people who pay: two that fit are an accident',
+      info: 1,
+      ledger: `
+        2024-01-11 12:00 -30000 해피머니상품권
+        2024-01-23 12:00 bank 22000 김보라
+        2024-02-08 12:00 -50000 신세계상품권
+        2024-02-10 12:00 bank 38000 이준서
+        2024-02-26 12:00 bank 41000 박세영
+        2024-03-11 12:00 -50000 신세계상품권
+        2024-03-22 12:00 bank 31000 최나연
+        2024-04-08 12:00 -40000 컬쳐랜드
+        2024-04-10 12:00 bank 31000 정동욱
+        2024-04-21 12:00 bank 47000 강진호
+        2024-05-07 12:00 -50000 신세계상품권
+        2024-05-19 12:00 bank 28000 조가람`,
+    },
+    {
       title: 'one voucher and one deposit that fits, from a stranger: to be noted, no more',
       info: 1,
       ledger: `

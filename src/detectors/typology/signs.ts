@@ -56,15 +56,22 @@ export const payer: Sign<Subject> = {
   ],
 };
 
-/** Two or more others who pay the same are sharing a bill; one other is, where both together stay within the charge. */
+/**
+ * Two or more others who pay the same are sharing a bill; one other is, where both together stay within the charge, or where
+ * the amount is what is left of a division: nobody sells for 33,333 won.
+ */
 export const sharedBill: Sign<Subject> = {
   id: 'shared-bill',
   measure: ({ scene: { equalPayers }, pair: { payout, burst } }) => {
     const others = payout.rows.length > 1 ? 0 : (equalPayers.get(payout.rows[0]!) ?? 0);
-    return others >= 2 || (others === 1 && 2 * payout.paidOut <= burst.charged * 1.02) ? 1 : 0;
+    const isShare = 2 * payout.paidOut <= burst.charged * 1.02 || payout.paidOut % ROUND !== 0;
+    return others >= 2 || (others === 1 && isShare) ? 1 : 0;
   },
   bands: present(-10, '', { cap: 'silent' }),
 };
+
+/** A hundred won, a dollar, a euro: in minor units. */
+const ROUND = 100;
 
 export const marketplace: Sign<Subject> = {
   id: 'marketplace',
@@ -217,7 +224,8 @@ export const installments: Sign<Subject> = {
     Math.max(...burst.rows.map(row => facts.ledger.transactions[row]!.installment?.of ?? 1)),
   bands: [
     { below: 3, weight: 0 },
-    { below: 10, weight: 1, reason: 'because.installments' },
+    { below: 12, weight: 1, reason: 'because.installments' },
+    { below: 18, weight: 2, reason: 'because.installments', corroborates: true },
     { below: END, weight: 3, reason: 'because.installments', corroborates: true },
   ],
 };
