@@ -37,7 +37,7 @@ const statement = (words: readonly string[]): string =>
 describe('decoding', () => {
   it.each(WORDS)('reads a statement in %s: %s', (encoding, words) => {
     const text = statement(words.split(' '));
-    expect(decode(iconv.encode(text, encoding))).toEqual({ text, encoding: expect.any(String), flaws: [] });
+    expect(decode(iconv.encode(text, encoding))).toMatchObject({ text, flaws: [] });
   });
 
   it('sees one Korean word in an English file', () => {
