@@ -51,7 +51,7 @@ export const words = {
     'import.bad-json': 'the JSON breaks off or is malformed; export the file again',
     'import.unknown-direction': 'the entry does not say whether money came or went (type "{text}"); it was left out',
     'import.no-year':
-      '"{text}" has no year, and nothing in the file names one; put the statement\'s month into the file name, such as statement_202609.xls',
+      '"{text}" has no year, and nothing in the file names one; put the month into the file name, such as statement_202609.xls, or name a day with --as-of DATE',
     'import.unread-sheet': 'sheet {sheet} holds days and amounts, but its columns are not known; it was not read',
     'import.partly-cancelled':
       'partly cancelled, and the file does not say how much is left: the whole amount was booked',
@@ -161,6 +161,7 @@ export const words = {
 
     // what was concluded and not read
     'assume.currency': 'the file names no currency; it is taken to be {currency}, the only one of the other files',
+    'assume.year': 'the days have no year; they are taken to lie in the twelve months up to {date}',
     'assume.dollar': 'a bare $ is taken to be {currency}; say --currency CODE if it is another dollar',
     'assume.day-first-by-closeness': 'dates are read as day/month/year: only so do the rows lie close together in time',
     'assume.month-first-by-closeness':
@@ -215,7 +216,7 @@ export const words = {
     'import.bad-json': 'JSON이 중간에 끊겼거나 형식이 잘못되었습니다. 파일을 다시 내려받아 주세요',
     'import.unknown-direction': '입금인지 출금인지 알 수 없는 거래여서(유형 "{text}") 제외했습니다',
     'import.no-year':
-      '"{text}": 연도가 없고 파일에도 연도가 없습니다. 명세서_202609.xls처럼 파일 이름에 명세서의 연월을 넣어 주세요',
+      '"{text}": 연도가 없고 파일에도 연도가 없습니다. 명세서_202609.xls처럼 파일 이름에 연월을 넣거나 --as-of 날짜로 알려 주세요',
     'import.unread-sheet': '{sheet} 시트에 날짜와 금액이 있지만 열의 뜻을 알 수 없어 읽지 않았습니다',
     'import.partly-cancelled': '부분 취소된 거래인데 남은 금액이 파일에 없어 전체 금액으로 기록했습니다',
     'import.ambiguous-amount':
@@ -317,6 +318,7 @@ export const words = {
     'usage.bad-file': '{path}: {place}: {reason}.',
 
     'assume.currency': '파일에 통화가 적혀 있지 않아, 다른 파일들의 유일한 통화인 {currency}로 보았습니다',
+    'assume.year': '연도가 없는 날짜를 {date}까지의 열두 달 안의 날짜로 보았습니다',
     'assume.dollar': '통화 이름 없는 $는 {currency}로 보았습니다. 다른 달러라면 --currency로 지정해 주세요',
     'assume.day-first-by-closeness': '날짜를 일/월/연 순서로 읽었습니다. 그래야 거래일이 서로 가깝게 모입니다',
     'assume.month-first-by-closeness': '날짜를 월/일/연 순서로 읽었습니다. 그래야 거래일이 서로 가깝게 모입니다',

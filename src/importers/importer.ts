@@ -1,4 +1,5 @@
 /** What an importer promises: it knows its own documents, reads them, and loses no row. */
+import type { EpochDay } from '../model/calendar.js';
 import type { Currency } from '../model/money.js';
 import type { ImportResult } from '../model/statement.js';
 import type { Opened } from '../reading/document.js';
@@ -6,6 +7,8 @@ import type { Opened } from '../reading/document.js';
 export interface ImportOptions {
   /** For files that name no currency. */
   readonly currency?: Currency;
+  /** For days without a year in files that name none: no row lies after this day. */
+  readonly asOf?: EpochDay;
 }
 
 export interface Importer {

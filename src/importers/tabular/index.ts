@@ -28,7 +28,12 @@ const fits = (table: Table, file: string, profiles: readonly TableProfile[]): bo
   if (found === undefined) return false;
   const { profile, header } = found;
   const rows = table.rows.slice(header.dataAt, header.dataAt + CHECKED_ROWS).filter(row => !isTotal(row));
-  const sheet = sheetOf(profile, header, { file, table: table.name, preamble: header.preamble }, undefined);
+  const sheet = sheetOf(
+    profile,
+    header,
+    { file, table: table.name, preamble: header.preamble, asOf: undefined },
+    undefined,
+  );
   return rows.length === 0 || profile.date.year !== undefined || rows.some(row => sheet.moment(row) !== undefined);
 };
 

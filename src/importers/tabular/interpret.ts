@@ -28,10 +28,11 @@ export const interpret = (
       continue;
     }
     const { header } = found;
-    const place = { file: name, table: table.name, preamble: header.preamble };
+    const place = { file: name, table: table.name, preamble: header.preamble, asOf: options.asOf };
     const sheet = sheetOf(found.profile, header, place, options.currency);
     gathering.layOut(layoutOf(table, header, found.profile));
     gathering.limit(sheet.account, sheet.limits);
+    if (sheet.assumedYear !== undefined) gathering.assume(sheet.assumedYear);
     for (const row of table.rows.slice(header.dataAt)) {
       const source = { file: name, locator: locatorOf(table, row) };
       noteDoubts(row, sheet, source.locator, gathering);

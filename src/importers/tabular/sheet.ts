@@ -1,4 +1,6 @@
 /** A profile made ready for one header: every column is an index, every reader remembers what it read. */
+import { toIso } from '../../model/calendar.js';
+import type { Message } from '../../model/message.js';
 import { asCurrency, type Currency, type Minor, NO_CURRENCY } from '../../model/money.js';
 import type { StatedAccount } from '../../model/statement.js';
 import type { Row } from '../../reading/document.js';
@@ -7,7 +9,7 @@ import { columnIndex, type Header, plain } from './header.js';
 import { type Moment, momentReader } from './moment.js';
 import { accountAbove, limitsAbove } from './preamble.js';
 import type { TableProfile } from './profile.js';
-import { type Place, yearFinder } from './year.js';
+import { assumedDay, type Place, yearFinder } from './year.js';
 
 export interface Sheet {
   readonly profile: TableProfile;
@@ -17,6 +19,8 @@ export interface Sheet {
   /** Trimmed; empty where the row or the table has no such column. */
   cell(row: Row, column: string | undefined): string;
   moment(row: Row): Moment | undefined;
+  /** What is to be said where the year of the days stands outside of the table. */
+  readonly assumedYear: Message | undefined;
   /** True where the row's day needs a year from elsewhere, and nobody knows it. */
   lacksYear(row: Row): boolean;
   /** True for a repetition of the header, as at page breaks. */
@@ -45,6 +49,7 @@ export const sheetOf = (profile: TableProfile, header: Header, place: Place, sta
     limits: limitsAbove(profile, place.preamble, fallback ?? NO_CURRENCY),
     cell,
     moment: momentReader(profile.date, knownDay, cell),
+    assumedYear: assumedYearOf(profile, place),
     lacksYear: row => knownDay !== undefined && knownDay(row) === undefined,
     isHeader: row => headerText !== undefined && row.cells.join('\t') === headerText,
     currency: row => {
@@ -52,4 +57,9 @@ export const sheetOf = (profile: TableProfile, header: Header, place: Place, sta
       return name === '' ? fallback : (namedCurrency(name) ?? currencyIn(name));
     },
   };
+};
+
+const assumedYearOf = ({ date }: TableProfile, place: Place): Message | undefined => {
+  const known = date.year === undefined ? undefined : assumedDay(date.year, place);
+  return known === undefined ? undefined : { id: 'assume.year', args: { date: { date: toIso(known.day) } } };
 };

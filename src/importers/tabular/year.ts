@@ -1,5 +1,5 @@
 /** The year of dates that are printed without one: a day known from elsewhere, after which no row lies. */
-import { dayOf, daysIn, type EpochDay, monthOf } from '../../model/calendar.js';
+import { dayOf, daysIn, type EpochDay, monthOf, partsOf } from '../../model/calendar.js';
 import type { Row } from '../../reading/document.js';
 import type { TableProfile } from './profile.js';
 
@@ -15,6 +15,8 @@ export interface Place {
   readonly table: string | undefined;
   /** The rows above the header. */
   readonly preamble: readonly Row[];
+  /** The day the user names. */
+  readonly asOf: EpochDay | undefined;
 }
 
 type YearSource = NonNullable<TableProfile['date']['year']>[number];
@@ -24,11 +26,11 @@ export type YearFinder = (row: Row) => KnownDay | undefined;
 
 export const yearFinder = (
   sources: readonly YearSource[],
-  { file, table = '', preamble }: Place,
+  place: Place,
   cell: (row: Row, column: string) => string,
 ): YearFinder => {
-  const above = sources.includes('preamble') ? newestDay(preamble.flatMap(({ cells }) => cells)) : undefined;
-  const inName = sources.includes('file-name') ? (monthInName(file) ?? monthInName(table)) : undefined;
+  const above = dayAbove(sources, place);
+  const inName = sources.includes('file-name') ? dayOutside(place) : undefined;
   const from = (source: YearSource, row: Row): KnownDay | undefined => {
     if (source === 'preamble') return above;
     return source === 'file-name' ? inName : newestDay([cell(row, source.column)]);
@@ -41,6 +43,18 @@ export const yearFinder = (
     return undefined;
   };
 };
+
+/** Where the table itself says nothing, the day is concluded from its name or from what the user says. */
+export const assumedDay = (sources: readonly YearSource[], place: Place): KnownDay | undefined =>
+  sources.some(source => typeof source === 'object') || dayAbove(sources, place) !== undefined
+    ? undefined
+    : dayOutside(place);
+
+const dayAbove = (sources: readonly YearSource[], { preamble }: Place): KnownDay | undefined =>
+  sources.includes('preamble') ? newestDay(preamble.flatMap(({ cells }) => cells)) : undefined;
+
+const dayOutside = ({ file, table = '', asOf }: Place): KnownDay | undefined =>
+  monthInName(file) ?? monthInName(table) ?? (asOf === undefined ? undefined : { year: partsOf(asOf).year, day: asOf });
 
 /** A day, or a month alone as in `2026년 09월 이용대금명세서`, which ends with its last day. */
 const FULL_DATE = /(\d{4})\s*[-./년]\s*(\d{1,2})(?:\s*[-./월]\s*(\d{1,2})(?!\d)|\s*월)/g;
