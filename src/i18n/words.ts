@@ -46,6 +46,7 @@ export const words = {
       '"{text}" is no date of the form this format uses; the row was left out. Correct it in the file, or say how dates are written with --profile',
     'import.bad-amount':
       '"{text}" is no amount in {currency}; the row was left out. Correct it in the file, or say how amounts are written with --profile',
+    'import.cut-off': 'the row breaks off after {cells} cells; it was left out',
     'import.bad-currency':
       '"{text}" is no currency code; the row was left out. Correct it in the file, or name the currency with --currency',
     'import.bad-json': 'the JSON breaks off or is malformed; export the file again',
@@ -211,6 +212,7 @@ export const words = {
       '"{text}": 이 형식의 날짜로 읽을 수 없어 이 행을 제외했습니다. 파일에서 고치거나 --profile로 날짜 형식을 알려 주세요',
     'import.bad-amount':
       '"{text}": {currency} 금액으로 읽을 수 없어 이 행을 제외했습니다. 파일에서 고치거나 --profile로 금액 형식을 알려 주세요',
+    'import.cut-off': '행이 {cells}칸에서 끊겨 이 행을 제외했습니다',
     'import.bad-currency':
       '"{text}": 통화 코드가 아니어서 이 행을 제외했습니다. 파일에서 고치거나 --currency로 통화를 알려 주세요',
     'import.bad-json': 'JSON이 중간에 끊겼거나 형식이 잘못되었습니다. 파일을 다시 내려받아 주세요',

@@ -1,5 +1,7 @@
 /** Every importer, in no order that matters: exactly one may recognize a document. */
 import { camt } from './camt/index.js';
+import { cnJd } from './cn-jd/index.js';
+import { googleOrder } from './google-order/index.js';
 import { googlePlay } from './google-play/index.js';
 import type { Importer } from './importer.js';
 import { krCardSms } from './kr-card-sms/index.js';
@@ -19,6 +21,8 @@ export const importers: readonly Importer[] = [
   ofx,
   qif,
   camt,
+  cnJd,
+  googleOrder,
   googlePlay,
   krCardSms,
   krHanaCardBill,

@@ -6,8 +6,8 @@ import type { ImportOptions } from '../importer.js';
 import { interpret } from '../tabular/interpret.js';
 import { type Profile, profileSchema, type TableProfile } from '../tabular/profile.js';
 import { type Inference, inferTable } from './infer.js';
-import { jsonTables } from './json-tables.js';
 import { isQuestion, type Question } from './question.js';
+import { recordTables } from './record-tables.js';
 
 export { isQuestion, type Question } from './question.js';
 
@@ -44,7 +44,7 @@ const withCurrency = ({ profile, concluded }: Inference, { currency }: ImportOpt
   currency === undefined || !concluded ? profile : { ...profile, currency };
 
 const tablesOf = (opened: Opened): readonly Table[] =>
-  (opened.kind === 'text' ? jsonTables(opened.text) : undefined) ?? opened.tables;
+  (opened.kind === 'text' ? recordTables(opened.text) : undefined) ?? opened.tables;
 
 interface Found {
   readonly table: Table;

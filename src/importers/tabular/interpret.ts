@@ -50,6 +50,7 @@ const readRow = (row: Row, sheet: Sheet, source: SourceRef): RowReading => {
   const rule = profile.skip.find(condition => holds(condition, cell(row, condition.column)));
   if (rule !== undefined) return { skip: rule.why };
 
+  if (sheet.isCutOff(row)) return { code: 'import.cut-off', args: { cells: row.cells.length } };
   const currency = sheet.currency(row);
   if (currency === undefined) return { code: 'import.bad-currency', args: { text: cell(row, profile.currencyColumn) } };
   const printed = amountColumns(profile.amount).map(column => cell(row, column));

@@ -81,6 +81,8 @@ const tableSchema = z.strictObject({
     shape: z
       .array(z.union([z.enum(['date', 'amount', 'number', 'blank', 'text', 'any']), z.string().startsWith('=')]))
       .optional(),
+    /** The bank fills every row up to the width of the header: a row that is shorter was cut off, and is rejected. */
+    full: z.boolean().optional(),
     /** 2 where a second row under the first names parts of merged cells; the two names are joined. */
     rows: z.union([z.literal(1), z.literal(2)]).default(1),
   }),

@@ -25,6 +25,8 @@ export interface Sheet {
   lacksYear(row: Row): boolean;
   /** True for a repetition of the header, as at page breaks. */
   isHeader(row: Row): boolean;
+  /** True for a row shorter than the header where the bank has none. */
+  isCutOff(row: Row): boolean;
   /** Undefined where the row prints what is no currency. */
   currency(row: Row): Currency | undefined;
 }
@@ -52,6 +54,7 @@ export const sheetOf = (profile: TableProfile, header: Header, place: Place, sta
     assumedYear: assumedYearOf(profile, place),
     lacksYear: row => knownDay !== undefined && knownDay(row) === undefined,
     isHeader: row => headerText !== undefined && row.cells.join('\t') === headerText,
+    isCutOff: ({ cells }) => profile.header.full === true && cells.length < names.length,
     currency: row => {
       const name = cell(row, profile.currencyColumn);
       return name === '' ? fallback : (namedCurrency(name) ?? currencyIn(name));
