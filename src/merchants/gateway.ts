@@ -1,4 +1,5 @@
 /** Who collects and who is paid: "다날_멜론", "PAYPAL *SPOTIFY", "NETFLIX_INICIS" name both. */
+import boilerplate from './boilerplate.json' with { type: 'json' };
 import { MERCHANTS } from './catalogue/index.js';
 import { fold } from './fold.js';
 
@@ -23,12 +24,10 @@ const withoutEcho = (name: string): string => {
   return echoes && /[가-힣]$/.test(first) ? first : name;
 };
 
-/** Words that name no payee. */
-const GENERIC =
-  /^(?:멤버십|정기결제|정기구독|정기|자동결제|자동충전|구독|결제|간편결제|휴대폰결제|소액결제|충전|송금|출금|입금|이체|후불|후불결제|환불|취소|정산|포인트|포인트출금|포인트충전|머니|머니충전|캐시|대금|네이버|카카오|토스|instant transfer|inst xfer|transfer|payment|payments|purchase|services|svcs|subscription|membership|play|wallet|temp(?:orary)? hold|cashout|add to balance|balance)$/;
+/** What stands beside a gateway and names no payee: 결제, 멤버십, transfer. */
+const namesNobody = (name: string): boolean => NOBODY.has(name.replaceAll(' ', '')) || /^[\d*#\s-]+$/.test(name);
 
-const namesNobody = (name: string): boolean =>
-  GENERIC.test(name) || GENERIC.test(name.replaceAll(' ', '')) || /^[\d*#\s-]+$/.test(name);
+const NOBODY: ReadonlySet<string> = new Set(boilerplate.nobody.map(word => word.replaceAll(' ', '')));
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Names as one alternative of a regular expression, the longest first. */

@@ -1,8 +1,9 @@
 /** A description to the key under which its payee is known, whatever code, month or gateway stands around the name. */
+
+import boilerplate from './boilerplate.json' with { type: 'json' };
 import { looksRandom, withoutCodes } from './codes.js';
 import { fold, withoutLegalForm } from './fold.js';
 import { anyOf, withoutGateway } from './gateway.js';
-import leads from './leads.json' with { type: 'json' };
 
 export interface PayeeName {
   /** Lower case; never empty unless the description is. */
@@ -32,8 +33,8 @@ const CANCELED = /^\[?\(?취소\]?\)?[ -]+/;
 const AUTHORIZED =
   /^(?:(?:recurring )?(?:purchase|payment) authorized on \d\d\/\d\d |checkcard \d{4} |carte \d\d\/\d\d(?:\/\d\d)? |www\.)/;
 
-/** A word with a letter in it must follow: "POS" alone is all there is. */
-const LEAD = new RegExp(`^(?:${anyOf(leads.leads)})(?: -|-)? (?=\\S*\\p{L})`, 'u');
+/** What banks print before the payee. A word with a letter in it must follow: "POS" alone is all there is. */
+const LEAD = new RegExp(`^(?:${anyOf(boilerplate.leads)})(?: -|-)? (?=\\S*\\p{L})`, 'u');
 
 /** "amzn mktp us*2nmkr7ew" -> "amzn mktp us"; "nytimes*nytimes disc" -> "nytimes nytimes disc". */
 const withoutOrder = (text: string): string => {
