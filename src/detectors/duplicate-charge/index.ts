@@ -13,6 +13,7 @@ import { messages } from './messages.js';
 const options = z.strictObject({
   minutes: z.int().min(1).default(5),
   habit: z.number().min(0).max(1).default(0.1),
+  smallest: z.number().min(0).default(0.5),
   refundDays: z.int().min(0).default(60),
 });
 
@@ -21,13 +22,13 @@ export const duplicateCharge = defineDetector({
   lens: 'technical',
   options,
   messages,
-  *detect(facts, { minutes, habit, refundDays }) {
+  *detect(facts, { minutes, habit, smallest, refundDays }) {
     const usual = facts.get(usualPurchase);
     for (const alike of equalCharges(facts)) {
       const first = alike[0]!;
       const { ledger } = facts;
       const { currency, amount } = ledger.transactions[first]!;
-      if (-amount < usual.get(currency)!) continue;
+      if (-amount < smallest * usual.get(currency)!) continue;
       for (const rows of together(facts, alike, minutes)) {
         if (rows.length < 2 || isHabit(facts, rows, alike, habit) || isRefunded(facts, rows, refundDays)) continue;
         const timed = ledger.time[rows[0]!]! >= 0;
