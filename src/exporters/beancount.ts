@@ -1,9 +1,9 @@
 /** A ledger for beancount. Format: https://beancount.github.io/docs/beancount_language_syntax.html */
 import { addDays, type EpochDay, type IsoDate, toIso } from '../model/calendar.js';
-import { decimalText, type Money } from '../model/money.js';
+import type { Money } from '../model/money.js';
 import type { Transaction } from '../model/transaction.js';
 import type { Exporter } from './exporter.js';
-import { type AccountPath, type JournalEntry, journalOf, OPENING, oneLine } from './journal.js';
+import { type AccountPath, amountText, type JournalEntry, journalOf, OPENING, oneLine } from './journal.js';
 
 export const beancount: Exporter = {
   id: 'beancount',
@@ -42,8 +42,9 @@ const renderEntry = (entry: JournalEntry): string => {
   }
   const { stated, computed } = entry;
   // A balance directive holds for the beginning of its day.
-  if (stated.minor === computed.minor) return `${toIso(addDays(entry.day, 1))} balance ${account}  ${spell(stated)}\n`;
-  return `; ${date} ${account}: the statement ends with ${spell(stated)}, its rows make ${spell(computed)}\n`;
+  if (stated.minor === computed.minor)
+    return `${toIso(addDays(entry.day, 1))} balance ${account}  ${amountText(stated)}\n`;
+  return `; ${date} ${account}: the statement ends with ${amountText(stated)}, its rows make ${amountText(computed)}\n`;
 };
 
 const transactionText = (
@@ -57,7 +58,7 @@ const transactionText = (
   [
     `${date} * ${title}`,
     ...metadata.map(line => `  ${line}`),
-    `  ${account}  ${spell(amount)}`,
+    `  ${account}  ${amountText(amount)}`,
     `  ${accountName(counter)}`,
     '',
   ].join('\n');
@@ -65,7 +66,7 @@ const transactionText = (
 const metadataOf = ({ source, reference, original }: Transaction): readonly string[] => [
   `source: ${quote(`${source.file}:${source.locator}`)}`,
   ...(reference === undefined ? [] : [`reference: ${quote(reference)}`]),
-  ...(original === undefined ? [] : [`original: ${spell(original)}`]),
+  ...(original === undefined ? [] : [`original: ${amountText(original)}`]),
 ];
 
 const quote = (text: string): string => `"${oneLine(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
@@ -81,5 +82,3 @@ const accountPart = (part: string): string => {
   const capital = dashed.replace(/^\p{Ll}/u, letter => letter.toUpperCase());
   return /^[\p{Lu}\p{Nd}]/u.test(capital) ? capital : `X-${capital}`;
 };
-
-const spell = (amount: Money): string => `${decimalText(amount)} ${amount.currency}`;

@@ -1,9 +1,9 @@
 /** A journal for hledger. Format: https://hledger.org/1.25/hledger.html#journal-format */
 import { type IsoDate, toIso } from '../model/calendar.js';
-import { decimalText, type Money, money } from '../model/money.js';
+import { money } from '../model/money.js';
 import type { Transaction } from '../model/transaction.js';
 import type { Exporter } from './exporter.js';
-import { type AccountPath, type JournalEntry, journalOf, OPENING, oneLine } from './journal.js';
+import { type AccountPath, amountText, type JournalEntry, journalOf, OPENING, oneLine } from './journal.js';
 
 export const hledger: Exporter = {
   id: 'hledger',
@@ -16,18 +16,18 @@ export const hledger: Exporter = {
 const renderEntry = (entry: JournalEntry): string => {
   const date = toIso(entry.day);
   if (entry.type === 'opening')
-    return transactionText(date, 'opening balance', [[entry.account, spell(entry.balance)], [OPENING]]);
+    return transactionText(date, 'opening balance', [[entry.account, amountText(entry.balance)], [OPENING]]);
   if (entry.type === 'transaction') {
     const { transaction, account, counter } = entry;
-    const amount = spell({ minor: transaction.amount, currency: transaction.currency });
+    const amount = amountText({ minor: transaction.amount, currency: transaction.currency });
     return transactionText(date, `* ${describe(transaction)}`, [[account, amount], [counter]], tagsOf(transaction));
   }
   const { account, stated, computed } = entry;
   if (stated.minor === computed.minor)
     return transactionText(date, 'closing balance', [
-      [account, `${spell(money(0, stated.currency))} = ${spell(stated)}`],
+      [account, `${amountText(money(0, stated.currency))} = ${amountText(stated)}`],
     ]);
-  return `; ${date} ${accountName(account)}: the statement ends with ${spell(stated)}, its rows make ${spell(computed)}\n`;
+  return `; ${date} ${accountName(account)}: the statement ends with ${amountText(stated)}, its rows make ${amountText(computed)}\n`;
 };
 
 type Posting = readonly [account: AccountPath, amount?: string];
@@ -55,7 +55,7 @@ const describe = ({ description, detail, reference }: Transaction): string => {
 
 const tagsOf = ({ source, original }: Transaction): readonly string[] => [
   `source: ${oneLine(source.file)}:${oneLine(source.locator)}`,
-  ...(original === undefined ? [] : [`original: ${spell(original)}`]),
+  ...(original === undefined ? [] : [`original: ${amountText(original)}`]),
 ];
 
 /** A semicolon would start a comment, a bar a note; their full-width twins do neither. There is no way to quote them. */
@@ -64,5 +64,3 @@ const withoutMarks = (text: string): string => oneLine(text).replaceAll(';', 'ï¼
 /** Colons divide levels, two blanks end the name. */
 const accountName = (path: AccountPath): string =>
   path.map(part => oneLine(part.replaceAll(/[:;]/g, ' ')) || 'unknown').join(':');
-
-const spell = (amount: Money): string => `${decimalText(amount)} ${amount.currency}`;
