@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Row } from './document.js';
+import { flawInLines } from './flaw.js';
 import { breaksIn, readQuickly } from './quick-csv.js';
 
 export interface CsvTable {
@@ -18,7 +19,10 @@ export const readCsv = (text: string, delimiter: string): CsvTable => {
   const quick = readQuickly(lines, delimiter);
   const { rows, mended } = quick ? { rows: quick, mended: [] } : mend(lines, delimiter);
   const told = SEPARATOR_LINE.test(text) ? rows.filter(({ line }) => line > 1) : rows;
-  return { rows: told.filter(isFilled).map(withoutFormulas), flaws: mended.length === 0 ? [] : [strayQuotes(mended)] };
+  return {
+    rows: told.filter(isFilled).map(withoutFormulas),
+    flaws: mended.length === 0 ? [] : [flawInLines('read.stray-quotes', mended)],
+  };
 };
 
 /** Excel's own first line, which names the delimiter. */
@@ -40,7 +44,7 @@ interface Mended {
   readonly mended: readonly number[];
 }
 
-/** More stray quotes inside one another than this, and quotes mean nothing in this text. */
+/** More quotes that never close than this in one record, and quotes mean nothing in it. */
 const DEPTH_LIMIT = 20;
 
 const mend = (text: string, delimiter: string, firstLine = 1, depth = 0): Mended => {
@@ -118,10 +122,3 @@ const closingQuote = (line: string, delimiter: string, from: number): number => 
     if (at + 1 === line.length || line[at + 1] === delimiter) return at;
   return -1;
 };
-
-const strayQuotes = (lines: readonly number[]): Diagnostic => ({
-  level: 'warning',
-  code: 'read.stray-quotes',
-  args: { count: lines.length, lines: lines.slice(0, 5).join(', ') + (lines.length > 5 ? ', …' : '') },
-  locator: String(lines[0]),
-});

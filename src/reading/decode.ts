@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { UsageError } from '../model/usage-error.js';
+import { flawInLines } from './flaw.js';
 import { LEGACY_ENCODINGS, mostPlausible } from './plausibility.js';
 
 export interface Decoded {
@@ -94,7 +95,8 @@ const glued = (buffer: Buffer): Decoded => {
   const other = plausible(lines.filter((_, index) => foreign.has(index)));
   const texts = lines.map((line, index) => iconv.decode(line, foreign.has(index) ? other : 'utf-8'));
   const { text, encoding, flaws } = withFlaws(texts.join(''), 'utf-8');
-  return { text, encoding, flaws: [flawIn([...foreign], 'read.mixed-encodings', other), ...flaws] };
+  const numbers = [...foreign].map(index => index + 1);
+  return { text, encoding, flaws: [flawInLines('read.mixed-encodings', numbers, { encoding: other }), ...flaws] };
 };
 
 const plausible = (lines: readonly Buffer[]): string =>
@@ -136,19 +138,8 @@ const wholeLetters = (line: Buffer): Buffer => {
   return end > line.length - 4 && line.at(-1) !== 0x0a ? line.subarray(0, end) : line;
 };
 
-/** One flaw for all the lines that have broken letters. */
 const withFlaws = (text: string, encoding: string): Decoded => {
   if (!text.includes('\ufffd')) return { text, encoding, flaws: [] };
-  const broken = text.split(/\r\n|\n|\r/).flatMap((line, index) => (line.includes('\ufffd') ? [index] : []));
-  return { text, encoding, flaws: [flawIn(broken, 'read.broken-letters', encoding)] };
-};
-
-const flawIn = (indexes: readonly number[], code: string, encoding: string): Diagnostic => {
-  const lines = indexes.slice(0, 5).map(index => index + 1);
-  return {
-    level: 'warning',
-    code,
-    args: { encoding, count: indexes.length, lines: lines.join(', ') + (indexes.length > 5 ? ', …' : '') },
-    locator: String(lines[0]),
-  };
+  const broken = text.split(/\r\n|\n|\r/).flatMap((line, index) => (line.includes('\ufffd') ? [index + 1] : []));
+  return { text, encoding, flaws: [flawInLines('read.broken-letters', broken, { encoding })] };
 };
