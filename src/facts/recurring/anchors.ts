@@ -13,15 +13,20 @@ export interface Candidate {
 export const candidatesOf = (almanac: Almanac, days: Int32Array): readonly Candidate[] => {
   const span = days.at(-1)! - days[0]!;
   const found: Candidate[] = [];
+  const least = Math.min(3, 0.15 * days.length - 2);
   for (const cadence of CADENCES) {
     const { period, tolerance } = RHYTHMS[cadence];
     const slots = span / period + 1;
     // Among so many events that every slot has several near it, votes tell nothing.
     if (days.length > MOST_PER_SLOT * slots || !hasGap(days, period, tolerance)) continue;
-    const places = cadence === 'semimonthly' ? halfMonths(almanac, days, slots) : cycles(almanac, days, cadence);
+    const savingOf = (hits: number): number => saving(cadence, hits, days.length, slots);
+    const places =
+      cadence === 'semimonthly'
+        ? halfMonths(almanac, days, slots)
+        : cycles(almanac, days, cadence, hits => savingOf(hits) >= least);
     for (const { lattice, hits } of places) {
-      const saved = savingOf(cadence, hits, days.length, slots);
-      if (saved >= Math.min(3, 0.15 * days.length - 2)) found.push({ lattice, saved });
+      const saved = savingOf(hits);
+      if (saved >= least) found.push({ lattice, saved });
     }
   }
   const best = found.reduce((most, { saved }) => Math.max(most, saved), 0);
@@ -60,7 +65,7 @@ interface Place {
 }
 
 /** By how much this is more than the best of as many places would have by chance; negative where it cannot be a schedule. */
-const savingOf = (cadence: Cadence, hits: number, count: number, slots: number): number => {
+const saving = (cadence: Cadence, hits: number, count: number, slots: number): number => {
   if (hits < 2 || hits < LEAST_COVERAGE * Math.min(slots, MOST_SLOTS)) return Number.NEGATIVE_INFINITY;
   const { period, unit } = RHYTHMS[cadence];
   const chance = (2 * REACH[unit] + 1) / period;
@@ -74,11 +79,16 @@ const DAYS_OF_MONTH = 31;
 /** Candidates that are kept of one cadence. */
 const MOST = 3;
 
-const cycles = (almanac: Almanac, days: Int32Array, cadence: Cadence): readonly Place[] => {
+const cycles = (
+  almanac: Almanac,
+  days: Int32Array,
+  cadence: Cadence,
+  isWorth: (hits: number) => boolean,
+): readonly Place[] => {
   const { unit, step } = RHYTHMS[cadence];
   if (unit === 'day') {
     const places = days.map(day => modulo(day, step));
-    return peaks(places, step, REACH.day, MOST).map(({ at, hits }) => ({
+    return peaks(places, step, REACH.day, MOST, isWorth).map(({ at, hits }) => ({
       lattice: { cadence, offset: at, anchors: [], shift: 'none' },
       hits,
     }));
@@ -87,7 +97,7 @@ const cycles = (almanac: Almanac, days: Int32Array, cadence: Cadence): readonly 
     const at = day - almanac.from;
     return modulo(almanac.month[at]!, step) * DAYS_OF_MONTH + almanac.dayOfMonth[at]! - 1;
   });
-  return peaks(places, step * DAYS_OF_MONTH, REACH.month, MOST).map(({ at, hits }) => ({
+  return peaks(places, step * DAYS_OF_MONTH, REACH.month, MOST, isWorth).map(({ at, hits }) => ({
     lattice: { cadence, offset: Math.floor(at / DAYS_OF_MONTH), anchors: [(at % DAYS_OF_MONTH) + 1], shift: 'none' },
     hits,
   }));
@@ -97,7 +107,7 @@ const HALVES_COVERAGE = 0.65;
 
 const halfMonths = (almanac: Almanac, days: Int32Array, slots: number): readonly Place[] => {
   const places = days.map(day => almanac.dayOfMonth[day - almanac.from]! - 1);
-  const best = peaks(places, DAYS_OF_MONTH, REACH.month, MOST + 1);
+  const best = peaks(places, DAYS_OF_MONTH, REACH.month, MOST + 1, hits => hits >= 2);
   const found: Place[] = [];
   for (const one of best) {
     for (const other of best) {
@@ -122,23 +132,16 @@ interface Peak {
 
 /**
  * The fullest places of a circle, farther apart than the reach; `hits` are the events within reach. Of equally full ones, the
- * one with most events on it.
+ * one with most events on it. Stops at the first that is not worth it.
  */
-const peaks = (places: Int32Array, circle: number, reach: number, most: number): readonly Peak[] => {
-  const votes = new Int32Array(circle + 2 * reach);
-  for (let index = 0; index < places.length; index++) votes[places[index]! + reach]!++;
-  // The circle's ends are seen from either side.
-  for (let off = 0; off < reach; off++) {
-    votes[off] = votes[off + circle]!;
-    votes[off + circle + reach] = votes[off + reach]!;
-  }
-  const scores = new Int32Array(places.length);
-  for (let index = 0; index < places.length; index++) {
-    const at = places[index]!;
-    let hits = 0;
-    for (let near = at; near <= at + 2 * reach; near++) hits += votes[near]!;
-    scores[index] = hits < 2 ? 0 : hits * OWN + Math.min(OWN - 1, votes[at + reach]!);
-  }
+const peaks = (
+  places: Int32Array,
+  circle: number,
+  reach: number,
+  most: number,
+  isWorth: (hits: number) => boolean,
+): readonly Peak[] => {
+  const scores = places.length <= MANY ? scoresOfFew(places, circle, reach) : scoresOfMany(places, circle, reach);
   const found: Peak[] = [];
   while (found.length < most) {
     let [best, score] = [-1, 0];
@@ -147,9 +150,10 @@ const peaks = (places: Int32Array, circle: number, reach: number, most: number):
       if (scores[index] === score && places[index]! >= places[best]!) continue;
       [best, score] = [index, scores[index]!];
     }
-    if (best < 0) break;
+    const hits = Math.floor(score / OWN);
+    if (best < 0 || !isWorth(hits)) break;
     const at = places[best]!;
-    found.push({ at, hits: Math.floor(score / OWN) });
+    found.push({ at, hits });
     for (let index = 0; index < places.length; index++) {
       const apart = Math.abs(places[index]! - at);
       if (Math.min(apart, circle - apart) <= reach) scores[index] = 0;
@@ -160,3 +164,31 @@ const peaks = (places: Int32Array, circle: number, reach: number, most: number):
 
 /** Events on a place decide between places with equally many around them. */
 const OWN = 1024;
+
+const scoreOf = (hits: number, own: number): number => (hits < 2 ? 0 : hits * OWN + Math.min(OWN - 1, own));
+
+const scoresOfFew = (places: Int32Array, circle: number, reach: number): Int32Array =>
+  places.map(at => {
+    let [hits, own] = [0, 0];
+    for (let index = 0; index < places.length; index++) {
+      const apart = Math.abs(places[index]! - at);
+      if (apart === 0) own++;
+      if (apart <= reach || circle - apart <= reach) hits++;
+    }
+    return scoreOf(hits, own);
+  });
+
+const scoresOfMany = (places: Int32Array, circle: number, reach: number): Int32Array => {
+  const votes = new Int32Array(circle + 2 * reach);
+  for (let index = 0; index < places.length; index++) votes[places[index]! + reach]!++;
+  // The circle's ends are seen from either side.
+  for (let off = 0; off < reach; off++) {
+    votes[off] = votes[off + circle]!;
+    votes[off + circle + reach] = votes[off + reach]!;
+  }
+  return places.map(at => {
+    let hits = 0;
+    for (let near = at; near <= at + 2 * reach; near++) hits += votes[near]!;
+    return scoreOf(hits, votes[at + reach]!);
+  });
+};

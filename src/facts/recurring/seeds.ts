@@ -5,6 +5,8 @@ import type { Lattice } from './lattice.js';
 import type { Train } from './train.js';
 
 const MOST_PARTS = 8;
+/** Among more events than this, two of one price are chance. */
+const FEW = 12;
 const MOST_SEEDS = 8;
 
 export const seedsOf = (almanac: Almanac, { day, amount, account }: Train): readonly Lattice[] => {
@@ -34,7 +36,7 @@ const daysOfEach = (day: Int32Array, column: Float64Array | Int32Array): readonl
   }
   if (ofValue.size === 1) return [];
   return [...ofValue.values()]
-    .filter(days => days.length >= 2)
+    .filter(days => days.length >= (day.length > FEW ? 3 : 2))
     .sort((a, b) => b.length - a.length || a[0]! - b[0]!)
     .slice(0, MOST_PARTS)
     .map(days => Int32Array.from(days));
