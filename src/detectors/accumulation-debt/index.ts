@@ -83,7 +83,6 @@ const claimOf = (facts: Facts, currency: Currency, growths: readonly Growth[], o
     month: { month },
     before: { money: money(before, currency) },
     pace: { money: money(pace, currency) },
-    year: { money: perYear(pace) },
     low: { money: low },
     high: { money: high },
     share: { percent: spent > 0 ? pace / spent : 1 },
