@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { detectors } from '../../src/detectors/index.js';
 import { explainTopic, lawLine, topicTitles } from '../../src/guidance/explain.js';
 import {
   ACTIONS,
@@ -112,6 +113,13 @@ describe('guidance', () => {
     const standing = lawOf('subscription-trial-converted').map(({ status }) => status === 'in-force');
     expect(standing).toEqual([...standing].sort((a, b) => Number(b) - Number(a)));
     expect(standing).toContain(false);
+  });
+
+  it('puts its articles on the pages of rules that exist', () => {
+    const rules = new Set(detectors.map(({ id }) => id));
+    expect(
+      LAW.flatMap(({ id, rules: named }) => named.filter(rule => !rules.has(rule)).map(rule => `${id}: ${rule}`)),
+    ).toEqual([]);
   });
 
   it('knows every action that a rule names', () => {

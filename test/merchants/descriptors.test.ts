@@ -194,6 +194,9 @@ KT엠모바일 => kt-m-mobile
 SKT통신요금자동 => skt
 LG유플러스 => lg-uplus
 애플 아이클라우드 => icloud
+카카오엔터테인먼트 => kakao
+한국맥도날드(유) => mcdonalds
+토스프라임 구독료 => toss-prime
 
 멜론가게 => -
 참외멜론농장 => -
