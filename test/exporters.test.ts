@@ -125,11 +125,39 @@ const verdict = (program: string, args: readonly string[], journal: string) => {
   return { status, said: stdout + stderr };
 };
 
+/** March and May of one account; nobody has April's statement. */
+const gapped: readonly Statement[] = [
+  { opening: 100, closing: 130, days: [1, 2], amounts: [10, 20] },
+  { opening: 500, closing: 480, days: [20, 21], amounts: [-15, -5] },
+].map(({ opening, closing, days, amounts }) => ({
+  account: { kind: 'bank', number: '7' },
+  opening: minor(opening),
+  closing: minor(closing),
+  currency: KRW,
+  transactions: days.map((day, index) => row(day, amounts[index]!, 'x')),
+}));
+
+describe('journals', () => {
+  it('say what moved between two statements, and come to the balance of the last', () => {
+    const text = textOf('hledger', booksOf(gapped));
+    expect(text).toContain('2025-03-20 rows missing before this statement\n    assets:bank:7  370 KRW');
+    expect(text.match(/ = \d+ KRW/g)).toEqual([' = 130 KRW', ' = 480 KRW']);
+  });
+
+  it('tell a closing balance that the rows do not make, and assert none', () => {
+    const [march] = gapped;
+    const text = textOf('hledger', booksOf([{ ...march!, closing: minor(131) }]));
+    expect(text).toContain('; 2025-03-02 assets:bank:7: the statement ends with 131 KRW, its rows make 130 KRW');
+    expect(text).not.toContain(' = ');
+  });
+});
+
 describe.runIf(has('hledger'))('hledger itself', () => {
   const check = (books: Books) => verdict('hledger', ['check', '-f'], textOf('hledger', books));
 
   it('accepts every journal', async () => {
     expect(check(nasty)).toEqual({ status: 0, said: '' });
+    expect(check(booksOf(gapped))).toEqual({ status: 0, said: '' });
     expect(check(booksOf(gibberish))).toEqual({ status: 0, said: '' });
     expect(check(booksOf(await shelf()))).toEqual({ status: 0, said: '' });
   });
@@ -145,6 +173,7 @@ describe.runIf(has('bean-check'))('beancount itself', () => {
 
   it('accepts every ledger', async () => {
     expect(check(nasty)).toEqual({ status: 0, said: '' });
+    expect(check(booksOf(gapped))).toEqual({ status: 0, said: '' });
     expect(check(booksOf(gibberish))).toEqual({ status: 0, said: '' });
     expect(check(booksOf(await shelf()))).toEqual({ status: 0, said: '' });
   });

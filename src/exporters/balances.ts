@@ -7,6 +7,8 @@ import type { Transaction } from '../model/transaction.js';
 export interface AccountBalances {
   /** Before the account's first row: the earliest balance that any statement prints, less the rows before it. */
   readonly opening: Money;
+  /** What moved between two statements and stands in neither, before the rows of a day. */
+  readonly gaps: readonly { readonly day: EpochDay; readonly amount: Money }[];
   readonly closings: readonly ClosingBalance[];
 }
 
@@ -14,7 +16,7 @@ export interface ClosingBalance {
   /** It holds at the end of this day. */
   readonly day: EpochDay;
   readonly stated: Money;
-  /** What opening balance and rows make; where it is not what is stated, the files lack rows. */
+  /** What opening balance, gaps and rows make; where it is not what is stated, the statement lacks rows. */
   readonly computed: Money;
 }
 
@@ -25,32 +27,44 @@ export const balancesOf = (
 ): readonly AccountBalances[] => {
   const currencies = [...new Set(statements.flatMap(currencyOf))].sort();
   return currencies.flatMap(currency => {
-    const sums = dailySums(rows, currency);
-    const sumAt = ({ day, isClosing }: Anchor) => sums.get(day)![isClosing ? 'after' : 'before'];
-    const anchors = statements
-      .filter(statement => currencyOf(statement)[0] === currency)
-      .flatMap(anchorsOf)
-      .filter(({ day }) => sums.has(day))
-      .sort((a, b) => a.day - b.day || Number(a.isClosing) - Number(b.isClosing));
-    const [earliest] = anchors;
-    if (earliest === undefined) return [];
-    const opening = money(earliest.amount - sumAt(earliest), currency);
-    const closings = anchors
-      .filter(({ isClosing }) => isClosing)
-      .map(anchor => ({
-        day: anchor.day,
-        stated: money(anchor.amount, currency),
-        computed: money(opening.minor + sumAt(anchor), currency),
-      }));
-    return [{ opening, closings }];
+    const own = statements.filter(statement => currencyOf(statement)[0] === currency);
+    return balancesIn(currency, dailySums(rows, currency), own.flatMap(endsOf)) ?? [];
   });
 };
 
-/** A balance that a statement prints, and the day it holds for: before that day's rows, or after them. */
-interface Anchor {
-  readonly day: EpochDay;
-  readonly isClosing: boolean;
-  readonly amount: Minor;
+const balancesIn = (currency: Currency, sums: DailySums, unordered: readonly Ends[]): AccountBalances | undefined => {
+  const ends = unordered
+    .filter(({ first, last }) => sums.has(first) && sums.has(last))
+    .sort((a, b) => a.last - b.last || a.first - b.first);
+  const before = ({ first }: Ends) => sums.get(first)!.before;
+  const through = ({ last }: Ends) => sums.get(last)!.after;
+  const [earliest] = ends.map(end =>
+    end.opening === undefined ? (end.closing ?? 0) - through(end) : end.opening - before(end),
+  );
+  if (earliest === undefined) return undefined;
+  const gaps: { readonly day: EpochDay; readonly amount: Money }[] = [];
+  const closings: ClosingBalance[] = [];
+  let base = earliest;
+  for (const end of ends) {
+    const { first, last, opening, closing } = end;
+    if (closing === undefined) continue;
+    const missing = opening === undefined ? 0 : opening - before(end) - base;
+    // A gap is one only where it makes this statement right.
+    if (missing !== 0 && base + through(end) !== closing && base + missing + through(end) === closing) {
+      gaps.push({ day: first, amount: money(missing, currency) });
+      base += missing;
+    }
+    closings.push({ day: last, stated: money(closing, currency), computed: money(base + through(end), currency) });
+  }
+  return { opening: money(earliest, currency), gaps, closings };
+};
+
+/** The first and the last day of a statement, and the balances before the one and after the other. */
+interface Ends {
+  readonly first: EpochDay;
+  readonly last: EpochDay;
+  readonly opening?: Minor;
+  readonly closing?: Minor;
 }
 
 const currencyOf = ({ currency, transactions }: Statement): readonly Currency[] => {
@@ -58,14 +72,12 @@ const currencyOf = ({ currency, transactions }: Statement): readonly Currency[] 
   return known === undefined ? [] : [known];
 };
 
-const anchorsOf = (statement: Statement): readonly Anchor[] => {
+const endsOf = (statement: Statement): readonly Ends[] => {
   const days = statement.transactions.map(({ day }) => day).sort((a, b) => a - b);
   const [first, last] = [days[0], days.at(-1)];
-  const { opening, closing } = printedEnds(statement);
-  return [
-    ...(opening === undefined || first === undefined ? [] : [{ day: first, isClosing: false, amount: opening }]),
-    ...(closing === undefined || last === undefined ? [] : [{ day: last, isClosing: true, amount: closing }]),
-  ];
+  const printed = printedEnds(statement);
+  const prints = printed.opening !== undefined || printed.closing !== undefined;
+  return first === undefined || last === undefined || !prints ? [] : [{ first, last, ...printed }];
 };
 
 /** Where a statement prints no balances of its own but one behind every row, they tell the ends, if each follows from the one before. */
@@ -84,11 +96,10 @@ const follows = (rows: readonly Transaction[]): boolean =>
     return balanceAfter !== undefined && (index === 0 || before === balanceAfter - amount);
   });
 
+type DailySums = ReadonlyMap<EpochDay, { readonly before: number; readonly after: number }>;
+
 /** What an account's rows in one currency add up to before and after each day that has any. */
-const dailySums = (
-  rows: readonly Transaction[],
-  currency: Currency,
-): ReadonlyMap<EpochDay, { readonly before: number; readonly after: number }> => {
+const dailySums = (rows: readonly Transaction[], currency: Currency): DailySums => {
   const sums = new Map<EpochDay, { readonly before: number; readonly after: number }>();
   let sum = 0;
   for (const { day, amount, currency: own } of rows) {

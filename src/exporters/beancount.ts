@@ -3,7 +3,7 @@ import { addDays, type EpochDay, type IsoDate, toIso } from '../model/calendar.j
 import type { Money } from '../model/money.js';
 import type { Transaction } from '../model/transaction.js';
 import type { Exporter } from './exporter.js';
-import { type AccountPath, amountText, type JournalEntry, journalOf, OPENING, oneLine } from './journal.js';
+import { type AccountPath, amountText, type JournalEntry, journalOf, oneLine, UNEXPLAINED } from './journal.js';
 
 export const beancount: Exporter = {
   id: 'beancount',
@@ -27,13 +27,16 @@ const firstUses = (entries: readonly JournalEntry[]): ReadonlyMap<string, EpochD
 
 const accountsOf = (entry: JournalEntry): readonly AccountPath[] => {
   if (entry.type === 'transaction') return [entry.account, entry.counter];
-  return entry.type === 'opening' ? [entry.account, OPENING] : [entry.account];
+  return entry.type === 'closing' ? [entry.account] : [entry.account, UNEXPLAINED[entry.type].counter];
 };
 
 const renderEntry = (entry: JournalEntry): string => {
   const date = toIso(entry.day);
   const account = accountName(entry.account);
-  if (entry.type === 'opening') return transactionText(date, '"opening balance"', account, entry.balance, OPENING);
+  if (entry.type === 'opening' || entry.type === 'gap') {
+    const { title, counter } = UNEXPLAINED[entry.type];
+    return transactionText(date, quote(title), account, entry.amount, counter);
+  }
   if (entry.type === 'transaction') {
     const { transaction, counter } = entry;
     const { amount, currency, description, detail = '' } = transaction;

@@ -3,7 +3,7 @@ import { type IsoDate, toIso } from '../model/calendar.js';
 import { money } from '../model/money.js';
 import type { Transaction } from '../model/transaction.js';
 import type { Exporter } from './exporter.js';
-import { type AccountPath, amountText, type JournalEntry, journalOf, OPENING, oneLine } from './journal.js';
+import { type AccountPath, amountText, type JournalEntry, journalOf, oneLine, UNEXPLAINED } from './journal.js';
 
 export const hledger: Exporter = {
   id: 'hledger',
@@ -15,8 +15,10 @@ export const hledger: Exporter = {
 
 const renderEntry = (entry: JournalEntry): string => {
   const date = toIso(entry.day);
-  if (entry.type === 'opening')
-    return transactionText(date, 'opening balance', [[entry.account, amountText(entry.balance)], [OPENING]]);
+  if (entry.type === 'opening' || entry.type === 'gap') {
+    const { title, counter } = UNEXPLAINED[entry.type];
+    return transactionText(date, title, [[entry.account, amountText(entry.amount)], [counter]]);
+  }
   if (entry.type === 'transaction') {
     const { transaction, account, counter } = entry;
     const amount = amountText({ minor: transaction.amount, currency: transaction.currency });

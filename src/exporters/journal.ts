@@ -16,10 +16,12 @@ export type JournalEntry =
       readonly counter: AccountPath;
       readonly transaction: Transaction;
     }
-  | { readonly type: 'opening'; readonly day: EpochDay; readonly account: AccountPath; readonly balance: Money }
+  | { readonly type: 'opening'; readonly day: EpochDay; readonly account: AccountPath; readonly amount: Money }
+  /** What moved between two statements and stands in neither. */
+  | { readonly type: 'gap'; readonly day: EpochDay; readonly account: AccountPath; readonly amount: Money }
   | ({ readonly type: 'closing'; readonly account: AccountPath } & ClosingBalance);
 
-/** By day; within a day the opening first, then the rows in the ledger's order, then the closing. */
+/** By day; within a day the opening and gaps first, then the rows in the ledger's order, then the closing. */
 export const journalOf = (books: Books): readonly JournalEntry[] => {
   const paths = pathsOf(books.accounts);
   const rows = books.rows.map(
@@ -32,7 +34,7 @@ export const journalOf = (books: Books): readonly JournalEntry[] => {
     }),
   );
   const balances = paths.flatMap((path, account) => balanceEntries(books, account, path));
-  const rank = { opening: 0, transaction: 1, closing: 2 };
+  const rank = { opening: 0, gap: 1, transaction: 2, closing: 3 };
   return [...rows, ...balances].sort((a, b) => a.day - b.day || rank[a.type] - rank[b.type]);
 };
 
@@ -41,8 +43,9 @@ const balanceEntries = ({ rows, statements }: Books, account: number, path: Acco
   const stated = statements.filter(each => each.account === account).map(({ statement }) => statement);
   const [first] = own;
   if (first === undefined) return [];
-  return balancesOf(own, stated).flatMap(({ opening, closings }): readonly JournalEntry[] => [
-    ...(opening.minor === 0 ? [] : [{ type: 'opening' as const, day: first.day, account: path, balance: opening }]),
+  return balancesOf(own, stated).flatMap(({ opening, gaps, closings }): readonly JournalEntry[] => [
+    ...(opening.minor === 0 ? [] : [{ type: 'opening' as const, day: first.day, account: path, amount: opening }]),
+    ...gaps.map(gap => ({ type: 'gap' as const, account: path, ...gap })),
     ...closings.map(closing => ({ type: 'closing' as const, account: path, ...closing })),
   ]);
 };
@@ -55,7 +58,13 @@ const ROOT: Readonly<Record<AccountKind, string>> = {
   carrier: 'liabilities',
 };
 
-export const OPENING: AccountPath = ['equity', 'opening balances'];
+/** The other side of what no row explains, and what to call it. */
+export const UNEXPLAINED: Readonly<
+  Record<'opening' | 'gap', { readonly counter: AccountPath; readonly title: string }>
+> = {
+  opening: { counter: ['equity', 'opening balances'], title: 'opening balance' },
+  gap: { counter: ['equity', 'adjustments'], title: 'rows missing before this statement' },
+};
 
 /** Accounts that print the same are told apart by their id. */
 const pathsOf = (accounts: readonly Account[]): readonly AccountPath[] => {
