@@ -27,11 +27,12 @@ export const SKIP_REASONS = [
   'elsewhere',
 ] as const;
 
-/** Holds when the column's text is one of `is`, starts with one of `starts`, holds one of `has`, is `blank` or not. Whitespace does not count. */
+/** Holds when the column's text is one of `is`, starts with one of `starts`, ends with one of `ends`, holds one of `has`, is `blank` or not. Whitespace does not count. */
 const condition = z.strictObject({
   column,
   is: z.array(word).optional(),
   starts: z.array(word).optional(),
+  ends: z.array(word).optional(),
   has: z.array(word).optional(),
   blank: z.boolean().optional(),
 });

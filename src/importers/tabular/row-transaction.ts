@@ -44,11 +44,12 @@ export const accountOf = (row: Row, { cell, profile, account }: Sheet): StatedAc
   return { ...account, ...(named === '' ? {} : { institution: named }), ...(number === '' ? {} : { number }) };
 };
 
-export const holds = ({ is, starts, has, blank }: Condition, text: string): boolean => {
+export const holds = ({ is, starts, ends, has, blank }: Condition, text: string): boolean => {
   const found = plain(text);
   return (
     (is?.some(word => found === plain(word)) ?? false) ||
     (starts?.some(word => found.startsWith(plain(word))) ?? false) ||
+    (ends?.some(word => found.endsWith(plain(word))) ?? false) ||
     (has?.some(word => found.includes(plain(word))) ?? false) ||
     (blank !== undefined && blank === (found === ''))
   );

@@ -9,12 +9,14 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
 
 const CLOCK = /(?:[T,]|\s)[\s([]*\d{1,2}:\d{2}.*$/s;
 const COMPACT = /^(\d{8})\d{4,6}(?:\D.*)?$/s;
+/** `2026.08.02(일) 10:15` */
+const KOREAN_WEEKDAY = /\s*\([일월화수목금토](?:요일)?\)/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s+(?=\d|\p{L})/iu;
 const WORD = /\p{L}{3,}\.?/gu;
 
 /** "2 décembre 2021, 10:15" -> "2 Dec 2021"; "20240105101530" -> "20240105"; a day without words or clock is left as it is. */
 export const dayText = (text: string): string => {
-  const day = text.replace(CLOCK, '').replace(COMPACT, '$1').trim();
+  const day = text.replace(KOREAN_WEEKDAY, ' ').replace(CLOCK, '').replace(COMPACT, '$1').trim();
   return /\p{L}/u.test(day) ? inEnglish(day.replace(WEEKDAY, '')) : day;
 };
 
