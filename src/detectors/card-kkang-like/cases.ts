@@ -39,6 +39,15 @@ export default {
       claims: [{ rows: [1, 2] }, { rows: [4, 5] }],
     },
     {
+      title: 'a card bill that books the plan as its parts',
+      ledger: `
+        2025-02-18 card -100000 한빛상사 {of:24, nth:1}
+        2025-02-18 card -100000 한빛상사 {of:24, nth:2}
+        2025-02-18 card -75000 한빛상사 {of:12, nth:1}
+        2025-02-19 bank 2475000 배상철`,
+      claims: [{ rows: [1, 3, 4], facts: { feeRate: 0.25, charges: 2 } }],
+    },
+    {
       title: 'a deposit answers one charge: the vouchers of that day stay out of it',
       ledger: `
         2025-02-18 17:52 -1900000 미래컴퍼니 {of:12}

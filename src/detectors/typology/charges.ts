@@ -4,6 +4,7 @@ import { topicsOfRow } from '../../facts/topics.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Category } from '../../merchants/merchant.js';
 import type { Topic } from '../../merchants/words.js';
+import { minor } from '../../model/money.js';
 import type { Transaction } from '../../model/transaction.js';
 import { grouped } from './grouped.js';
 import { hoursBetween } from './moments.js';
@@ -88,7 +89,13 @@ const isCredit = ({ accounts, account }: Ledger, row: number): boolean =>
 
 const isCard = ({ accounts, account }: Ledger, row: number): boolean => accounts[account[row]!]!.kind !== 'carrier';
 
-const isPurchase = ({ kind }: Transaction): boolean => kind === 'purchase' || kind === 'unknown';
+/** A later part of an installment plan is no purchase of its own. */
+const isPurchase = ({ kind, installment }: Transaction): boolean =>
+  (kind === 'purchase' || kind === 'unknown') && (installment?.nth ?? 1) === 1;
+
+/** Without sign. A bill may book a plan as its parts, each with its fee: then the first part stands for the whole. */
+const priceOf = ({ amount, fee = minor(0), installment }: Transaction): number =>
+  (fee - amount) * (installment?.nth === undefined ? 1 : installment.of);
 
 const byPayee = ({ payee }: Ledger, rows: readonly number[]): readonly (readonly number[])[] => [
   ...grouped(rows, row => payee[row]!).values(),
@@ -104,7 +111,7 @@ const burstsOf = (
   for (const group of groups) {
     for (const [currency, rows] of grouped(group, row => ledger.transactions[row]!.currency)) {
       for (const cluster of GAPS_HOURS.flatMap(gap => clustersOf(ledger, rows, gap))) {
-        const charged = cluster.reduce((sum, row) => sum - ledger.amount[row]!, 0);
+        const charged = cluster.reduce((sum, row) => sum + priceOf(ledger.transactions[row]!), 0);
         if (charged < floor(currency) || cluster.length > MOST_CHARGES) continue;
         bursts.set(cluster.join(' '), { kind, rows: cluster, charged, currency });
       }
