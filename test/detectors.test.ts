@@ -15,15 +15,10 @@ import { factsOfStatements, lineOf, statementsOf } from './kit/ledger-text.js';
 const FOLDER = join(ROOT, 'src/detectors');
 const folders = readdirSync(FOLDER).filter(name => existsSync(join(FOLDER, name, 'index.ts')));
 
-const HEADINGS = [
-  'What it looks for',
-  'How it decides',
-  'Options',
-  'Innocent explanations',
-  'The law',
-  'What to do',
-  'Limits',
-];
+const HEADINGS = {
+  en: ['What it looks for', 'How it decides', 'Options', 'Innocent explanations', 'The law', 'What to do', 'Limits'],
+  ko: ['무엇을 찾나', '어떻게 판단하나', '설정', '문제없는 경우', '관련 법', '할 일', '한계'],
+};
 
 /** We show patterns; we accuse nobody and judge nothing. */
 const FORBIDDEN = [
@@ -58,11 +53,11 @@ describe.each(detectors.map(detector => [detector.id, detector] as const))('%s',
     expect(detector.options.safeParse({}).success).toBe(true);
   });
 
-  it('has a README with the fixed headings that names every option', () => {
-    const readme = readFileSync(join(FOLDER, id, 'README.md'), 'utf8');
-    const headings = [...readme.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
-    expect(headings).toEqual(HEADINGS);
-    expect(optionNames(detector).filter(name => !readme.includes(`\`${name}\``))).toEqual([]);
+  it.each(LOCALES)('has a page with the fixed headings that names every option: %s', locale => {
+    const page = detector.page[locale];
+    const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual(HEADINGS[locale]);
+    expect(optionNames(detector).filter(name => !page.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('says the same in every language, and nothing that accuses', () => {

@@ -13,7 +13,7 @@ export interface DetectorSpec<Options> {
   readonly options: z.ZodType<Options>;
   readonly messages: Catalogue;
   /** The rule's README.md and README.ko.md: what `micro-audit explain` shows. */
-  readonly page?: Readonly<Record<Locale, string>>;
+  readonly page: Readonly<Record<Locale, string>>;
   /** Why it cannot look at this ledger; undefined when it can. */
   blind?(facts: Facts, options: Options): Message | undefined;
   detect(facts: Facts, options: Options): Iterable<Claim>;
@@ -24,7 +24,7 @@ export interface Detector {
   readonly lens: Lens;
   readonly options: z.ZodType;
   readonly messages: Catalogue;
-  readonly page?: Readonly<Record<Locale, string>>;
+  readonly page: Readonly<Record<Locale, string>>;
   /** Throws what `detect` throws; `run.ts` turns that into a failed outcome. */
   examine(facts: Facts, options: unknown): Outcome;
 }
@@ -35,7 +35,7 @@ export const defineDetector = <Options>(spec: DetectorSpec<Options>): Detector =
   lens: spec.lens,
   options: spec.options,
   messages: spec.messages,
-  ...(spec.page === undefined ? {} : { page: spec.page }),
+  page: spec.page,
   examine: (facts, raw) => {
     const options = spec.options.parse(raw);
     const why = spec.blind?.(facts, options);

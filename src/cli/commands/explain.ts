@@ -24,7 +24,7 @@ export const explain = async (name: string | undefined, flags: ExplainFlags): Pr
 };
 
 const listLines = (locale: Locale, page: Page): readonly string[] => {
-  const rules = detectors.map(({ id, page: text }) => ({ id, title: firstSentence(text?.[locale] ?? '') }));
+  const rules = detectors.map(({ id, page: text }) => ({ id, title: firstSentence(text[locale]) }));
   const entries = [page.say('explain.rules'), ...rules, '', page.say('explain.topics'), ...topicTitles(locale)];
   return entries.flatMap(entry =>
     typeof entry === 'string'
@@ -45,7 +45,7 @@ const firstSentence = (markdown: string): string =>
 
 const pageLines = (name: string, locale: Locale, page: Page): readonly string[] => {
   const rule = detectors.find(({ id }) => id === name);
-  if (rule?.page !== undefined) return markdownLines(rule.page[locale], page);
+  if (rule !== undefined) return markdownLines(rule.page[locale], page);
   const topic = explainTopic(name, locale);
   if (topic === undefined) throw new UsageError({ id: 'usage.unknown-topic', args: { name } });
   return topicLines(topic, page);

@@ -11,6 +11,8 @@ import { type Currency, money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
 import { evidenceOf, periodOf } from '../telling.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const options = z.strictObject({
   monthsBefore: z.int().min(2).default(2),
@@ -29,6 +31,7 @@ export const accumulationDebt = defineDetector({
   lens: 'financial',
   options,
   messages,
+  page: { en, ko },
   blind: ({ get }, { monthsBefore, monthsAfter }) =>
     get(smallSpending).some(({ months }) => months.length >= monthsBefore + monthsAfter)
       ? undefined

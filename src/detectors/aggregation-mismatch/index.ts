@@ -7,6 +7,8 @@ import { money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
 import { evidenceOf, nameOf, periodOf } from '../telling.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const options = z.strictObject({
   creditBills: z.int().min(0).default(2),
@@ -18,6 +20,7 @@ export const aggregationMismatch = defineDetector({
   lens: 'technical',
   options,
   messages,
+  page: { en, ko },
   blind: facts => {
     const known = facts.get(billings);
     if (known.length === 0) return { id: 'blind.no-bills' };

@@ -5,6 +5,8 @@ import { episodesOf } from '../typology/assess.js';
 import { boundsOf, cashOutOptions } from '../typology/options.js';
 import { tell } from '../typology/telling.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const INNOCENT = [
   { id: 'innocent.family' },
@@ -32,6 +34,7 @@ export const cardKkangLike = defineDetector({
   lens: 'financial',
   options: z.strictObject(cashOutOptions(43)),
   messages,
+  page: { en, ko },
   *detect(facts, options) {
     for (const episode of episodesOf(facts, 'purchase', boundsOf(options), options)) {
       const { args, ...told } = tell(facts, episode, options.creditDays);

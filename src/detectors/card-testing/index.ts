@@ -10,6 +10,8 @@ import { type Currency, exponentOf } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
 import { dateOf, evidenceOf, nameOf, periodOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const options = z.strictObject({
   tiny: z.record(z.string(), z.number().positive()).default({ KRW: 3000, USD: 2, EUR: 2, GBP: 2 }),
@@ -27,6 +29,7 @@ export const cardTesting = defineDetector({
   lens: 'technical',
   options,
   messages,
+  page: { en, ko },
   *detect(facts, options) {
     const { ledger } = facts;
     for (const probes of probesOf(facts, options)) {

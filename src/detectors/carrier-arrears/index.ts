@@ -6,6 +6,8 @@ import { monthOf } from '../../model/calendar.js';
 import { defineDetector } from '../detector.js';
 import { evidenceOf, periodOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const options = z.strictObject({
   windowMonths: z.int().min(1).default(12),
@@ -18,6 +20,7 @@ export const carrierArrears = defineDetector({
   lens: 'financial',
   options,
   messages,
+  page: { en, ko },
   *detect(facts, { windowMonths, repeated, inARow }) {
     const { ledger } = facts;
     const since = monthOf(facts.asOf) - windowMonths;

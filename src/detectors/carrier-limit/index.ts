@@ -8,6 +8,8 @@ import { type CarrierLimit, limitNameOf, limitOf } from '../carrier-limits.js';
 import { defineDetector } from '../detector.js';
 import { evidenceOf, periodOf } from '../telling.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const options = z.strictObject({
   near: z.number().min(0).max(1).default(0.8),
@@ -20,6 +22,7 @@ export const carrierLimit = defineDetector({
   lens: 'financial',
   options,
   messages,
+  page: { en, ko },
   blind: facts => {
     const uses = usesOf(facts);
     if (uses.length === 0) return { id: 'blind.no-bill' };

@@ -8,6 +8,8 @@ import { defineDetector } from '../detector.js';
 import { evidenceOf, periodOf, sumOf } from '../telling.js';
 import { type Drawing, drawingsOf, rotationsOf } from './draws.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const YEAR = 365;
 
@@ -26,6 +28,7 @@ export const cashAdvance = defineDetector({
   lens: 'financial',
   options,
   messages,
+  page: { en, ko },
   *detect(facts, options) {
     for (const drawing of drawingsOf(facts)) yield claimOf(facts, drawing, options);
   },

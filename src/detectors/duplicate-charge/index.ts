@@ -9,6 +9,8 @@ import { toIso } from '../../model/calendar.js';
 import { defineDetector } from '../detector.js';
 import { dateOf, evidenceOf, nameOf, periodOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const options = z.strictObject({
   minutes: z.int().min(1).default(5),
@@ -22,6 +24,7 @@ export const duplicateCharge = defineDetector({
   lens: 'technical',
   options,
   messages,
+  page: { en, ko },
   *detect(facts, { minutes, habit, smallest, refundDays }) {
     const usual = facts.get(usualPurchase);
     for (const alike of equalCharges(facts)) {

@@ -13,6 +13,8 @@ import { grouped } from '../typology/grouped.js';
 import { boundsOf, cashOutOptions } from '../typology/options.js';
 import { tell } from '../typology/telling.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const INNOCENT = [
   { id: 'innocent.paid-back' },
@@ -26,6 +28,7 @@ export const giftCardCashing = defineDetector({
   lens: 'financial',
   options: z.strictObject(cashOutOptions(30)),
   messages,
+  page: { en, ko },
   *detect(facts, options) {
     const episodes = episodesOf(facts, 'voucher', boundsOf(options), options);
     for (const episode of episodes) {

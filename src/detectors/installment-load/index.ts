@@ -11,6 +11,8 @@ import { type Currency, money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
 import { evidenceOf, nameOf, periodOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const options = z.strictObject({
   heavy: z.number().min(0).max(1).default(0.2),
@@ -25,6 +27,7 @@ export const installmentLoad = defineDetector({
   lens: 'financial',
   options,
   messages,
+  page: { en, ko },
   *detect(facts, options) {
     const plans = facts.get(runningPlans);
     for (const currency of new Set(plans.map(plan => plan.currency))) {

@@ -6,6 +6,8 @@ import { money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
 import { evidenceOf, periodOf } from '../telling.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const options = z.strictObject({
   large: z.number().min(0).max(1).default(0.3),
@@ -17,6 +19,7 @@ export const lowFrictionExposure = defineDetector({
   lens: 'technical',
   options,
   messages,
+  page: { en, ko },
   blind: ({ get }) => (get(exposures).length === 0 ? { id: 'blind' } : undefined),
   *detect(facts, { large, least }) {
     const trust = facts.get(trustBaseline);

@@ -13,6 +13,8 @@ import { type Currency, money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
 import { evidenceOf, nameOf, periodOf } from '../telling.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const options = z.strictObject({
   windowMonths: z.int().min(1).default(12),
@@ -26,6 +28,7 @@ export const opaqueAggregate = defineDetector({
   lens: 'technical',
   options,
   messages,
+  page: { en, ko },
   *detect(facts, { windowMonths, cycles, least, large }) {
     const since = monthOf(facts.asOf) - windowMonths;
     for (const { what, payee, currency, rows: all } of bulks(facts)) {

@@ -8,6 +8,8 @@ import { combine, type Sign, weigh } from '../typology/signal.js';
 import { spellReasons } from '../typology/telling.js';
 import { messages } from './messages.js';
 import { type Play, playsOf } from './plays.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const END = Number.POSITIVE_INFINITY;
 
@@ -72,6 +74,7 @@ export const playLoop = defineDetector({
   lens: 'financial',
   options,
   messages,
+  page: { en, ko },
   *detect(facts, options) {
     const signs = signsFor(options.share);
     for (const play of playsOf(facts)) {

@@ -10,6 +10,8 @@ import { type Currency, money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
 import { evidenceOf, periodOf } from '../telling.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const options = z.strictObject({
   windowMonths: z.int().min(1).default(12),
@@ -24,6 +26,7 @@ export const revolvingBalance = defineDetector({
   lens: 'financial',
   options,
   messages,
+  page: { en, ko },
   *detect(facts, options) {
     const { ledger } = facts;
     const now = monthOf(facts.asOf);

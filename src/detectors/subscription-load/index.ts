@@ -7,6 +7,8 @@ import { type Currency, minor, money } from '../../model/money.js';
 import { type Stream, TIMES_A_YEAR } from '../../model/stream.js';
 import { defineDetector } from '../detector.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const options = z.strictObject({
   renewalDays: z.int().min(0).default(30),
@@ -18,6 +20,7 @@ export const subscriptionLoad = defineDetector({
   lens: 'financial',
   options,
   messages,
+  page: { en, ko },
   *detect(facts, { renewalDays, growth }) {
     const subscriptions = facts.get(recurringStreams).filter(({ kind }) => kind === 'subscription');
     const currencies = [...new Set(subscriptions.map(({ amount }) => amount.currency))].sort();

@@ -9,6 +9,8 @@ import { minor, money } from '../../model/money.js';
 import type { Stream } from '../../model/stream.js';
 import { defineDetector } from '../detector.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 import { storeService } from './store-plans.js';
 
 const options = z.strictObject({
@@ -38,6 +40,7 @@ export const subscriptionOverlap = defineDetector({
   lens: 'financial',
   options,
   messages,
+  page: { en, ko },
   *detect({ ledger, get }, { normal, ignore }) {
     const active = get(recurringStreams).filter(({ kind, status }) => kind === 'subscription' && status !== 'ended');
     for (const service of SERVICES) {

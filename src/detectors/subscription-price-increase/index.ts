@@ -7,6 +7,8 @@ import { minor, money } from '../../model/money.js';
 import { TIMES_A_YEAR } from '../../model/stream.js';
 import { defineDetector } from '../detector.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const options = z.strictObject({
   leastShare: z.number().min(0).default(0.01),
@@ -22,6 +24,7 @@ export const subscriptionPriceIncrease = defineDetector({
   lens: 'financial',
   options,
   messages,
+  page: { en, ko },
   *detect({ ledger, asOf, get }, { leastShare, largeShare, recentDays }) {
     for (const stream of get(recurringStreams)) {
       if (stream.kind !== 'subscription') continue;

@@ -5,6 +5,8 @@ import { type EpochDay, toIso } from '../../model/calendar.js';
 import { money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const options = z.strictObject({
   recentDays: z.int().min(0).default(200),
@@ -15,6 +17,7 @@ export const subscriptionResumed = defineDetector({
   lens: 'financial',
   options,
   messages,
+  page: { en, ko },
   *detect({ ledger, asOf, get }, { recentDays }) {
     for (const stream of get(recurringStreams)) {
       if (stream.kind !== 'subscription') continue;

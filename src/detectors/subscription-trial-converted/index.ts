@@ -5,6 +5,8 @@ import { type EpochDay, type IsoDate, toDay, toIso } from '../../model/calendar.
 import { money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const options = z.strictObject({
   recentDays: z.int().min(0).default(100),
@@ -18,6 +20,7 @@ export const subscriptionTrialConverted = defineDetector({
   lens: 'financial',
   options,
   messages,
+  page: { en, ko },
   *detect({ ledger, asOf, get }, { recentDays }) {
     for (const stream of get(recurringStreams)) {
       if (stream.kind !== 'subscription') continue;

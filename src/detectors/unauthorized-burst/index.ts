@@ -7,6 +7,8 @@ import { limitNameOf, limitOf } from '../carrier-limits.js';
 import { defineDetector } from '../detector.js';
 import { dateOf, evidenceOf, periodOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
+import ko from './README.ko.md';
+import en from './README.md';
 
 const options = z.strictObject({
   nightFrom: z.int().min(0).max(23).default(0),
@@ -27,6 +29,7 @@ export const unauthorizedBurst = defineDetector({
   lens: 'technical',
   options,
   messages,
+  page: { en, ko },
   blind: ({ ledger }) =>
     ledger.transactions.some((_, row) => isPhoneBill(ledger, row) && ledger.time[row]! >= 0)
       ? undefined
