@@ -48,7 +48,7 @@ it('every folder of a rule is registered, once, under its own name', () => {
   expect(detectors.map(({ id }) => id).sort()).toEqual(folders.toSorted());
 });
 
-describe.each(detectors.map(detector => [detector.id, detector] as const))('%s', (id, detector) => {
+describe.each(detectors.map(detector => [detector.id, detector] as const))('%s', (_, detector) => {
   it('needs no options', () => {
     expect(detector.options.safeParse({}).success).toBe(true);
   });
