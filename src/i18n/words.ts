@@ -93,7 +93,7 @@ export const words = {
     'generic.double-entry':
       'this is a ledger of two sides, in which every entry sums to nothing, and no statement; export the transactions of one account',
     'generic.no-direction':
-      'no amount is negative and no word says which way the money went; the amounts were read as money in. If they are charges, say `"as": "charge"` with --profile FILE',
+      'nothing in the file says which way the money went, so the signs were read as printed: without a minus, money in. If those are charges, say `"as": "charge"` with --profile FILE (a first draft: `init --profile FILE`)',
     'generic.fee-apart': 'fees stand in a column of their own, "{column}", and were not added to the amounts',
 
     // what it concluded
@@ -111,7 +111,7 @@ export const words = {
     'assume.signed-balance': 'the signs are the account holder’s: the balances prove it',
     'assume.signed-words': 'the signs are the account holder’s: the words of the rows agree',
     'assume.signed-direction': 'the signs are the account holder’s: the column of directions agrees',
-    'assume.signed-nothing': 'amounts without a sign are read as money in; nothing says so',
+    'assume.signed-nothing': 'the signs are read as printed; nothing in the file confirms it',
     'assume.charge-balance': 'what is printed without a minus was paid: the balances prove it',
     'assume.charge-words': 'what is printed without a minus was paid: the words of the rows say so',
     'assume.charge-direction': 'what is printed without a minus was paid: the column of directions says so',
@@ -256,7 +256,7 @@ export const words = {
     'generic.double-entry':
       '모든 분개의 합이 0인 복식 장부이며 거래 내역이 아닙니다. 계좌 하나의 거래 내역을 내려받아 주세요',
     'generic.no-direction':
-      '음수인 금액도, 돈의 방향을 알려 주는 말도 없어 모두 들어온 돈으로 읽었습니다. 쓴 돈이라면 --profile 파일에 `"as": "charge"`를 적어 주세요',
+      '돈의 방향을 알려 주는 것이 없어 부호를 적힌 대로 읽었습니다(빼기가 없으면 들어온 돈). 쓴 돈이라면 --profile 파일에 `"as": "charge"`를 적어 주세요(초안: `init --profile 파일`)',
     'generic.fee-apart': '수수료가 따로 "{column}" 열에 있으며 금액에 더하지 않았습니다',
 
     'assume.day-first-sorted': '날짜를 일-월 순서로 읽었습니다. 그래야 행이 날짜순입니다',
@@ -272,7 +272,7 @@ export const words = {
     'assume.signed-balance': '부호를 예금주 기준으로 읽었습니다. 잔액으로 확인됩니다',
     'assume.signed-words': '부호를 예금주 기준으로 읽었습니다. 거래 내용과 맞습니다',
     'assume.signed-direction': '부호를 예금주 기준으로 읽었습니다. 입출금 구분과 맞습니다',
-    'assume.signed-nothing': '부호가 없는 금액을 들어온 돈으로 읽었습니다. 근거는 없습니다',
+    'assume.signed-nothing': '부호를 적힌 대로 읽었습니다. 파일에 근거는 없습니다',
     'assume.charge-balance': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 잔액으로 확인됩니다',
     'assume.charge-words': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 거래 내용과 맞습니다',
     'assume.charge-direction': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 입출금 구분과 맞습니다',

@@ -5,8 +5,7 @@ import { provenMark } from '../values/decimal-mark.js';
 import { type Column, isAmount } from './columns.js';
 import countries from './countries.json' with { type: 'json' };
 import type { FoundCurrency } from './currency.js';
-
-type MarkVerdict = DecimalMark | 'open' | 'mixed';
+import { isDay } from './dates.js';
 
 export interface Mark {
   readonly mark: DecimalMark;
@@ -22,26 +21,29 @@ export const markOf = (
   language: string | undefined,
 ): Mark | undefined => {
   const texts = money.flatMap(column => column.texts);
-  const verdict = decimalMark(texts, [...columns.flatMap(column => column.texts.slice(0, 100)), ...preamble]);
-  if (verdict === '.' || verdict === ',') return { mark: verdict, assumed: false };
-  if (verdict === 'mixed') return undefined;
-  const comma = texts.some(text => text.includes(','));
-  if (currency !== undefined && exponentOf(currency) === 0) return { mark: comma ? '.' : ',', assumed: false };
+  const digits = digitsOf(texts);
+  const own = provenBy(digits);
+  if (own === 'mixed') return undefined;
+  if (own !== 'open') return { mark: own, assumed: false };
+  if (!digits.some(text => /[.,]/.test(text))) return { mark: '.', assumed: false };
+  if (currency !== undefined && exponentOf(currency) === 0) {
+    return { mark: digits.some(text => text.includes(',')) ? '.' : ',', assumed: false };
+  }
+  const elsewhere = provenBy(digitsOf([...columns.flatMap(column => column.texts.slice(0, 100)), ...preamble]));
+  if (elsewhere === '.' || elsewhere === ',') return { mark: elsewhere, assumed: false };
   if (language === undefined || language === 'en') return undefined;
   return { mark: countries.pointLanguages.includes(language) ? '.' : ',', assumed: true };
 };
 
-/** `open` where every mark might stand for thousands as well: `1.234`; `mixed` where amounts prove both. */
-export const decimalMark = (amounts: readonly string[], elsewhere: readonly string[]): MarkVerdict => {
-  const digits = amounts.filter(isAmount).flatMap(text => amountParts(text)?.digits ?? []);
-  const verdict = provenBy(digits);
-  if (verdict !== 'open') return verdict;
-  if (!digits.some(text => /[.,]/.test(text))) return '.';
-  return provenBy(elsewhere.flatMap(text => amountParts(text)?.digits ?? []).filter(text => /^[\d.,'’]+$/.test(text)));
-};
+/** What the amounts alone prove; a point where they prove nothing. */
+export const ownMark = (amounts: readonly string[]): DecimalMark => (provenBy(digitsOf(amounts)) === ',' ? ',' : '.');
 
-const provenBy = (texts: readonly string[]): MarkVerdict => {
-  const marks = new Set(texts.map(provenMark).filter(mark => mark !== undefined));
+const digitsOf = (texts: readonly string[]): readonly string[] =>
+  texts.filter(text => isAmount(text) && !isDay(text)).flatMap(text => amountParts(text)?.digits ?? []);
+
+/** `open` where every mark might stand for thousands as well: `1.234`; `mixed` where both are proven. */
+const provenBy = (digits: readonly string[]): DecimalMark | 'open' | 'mixed' => {
+  const marks = new Set(digits.map(provenMark).filter(mark => mark !== undefined));
   if (marks.size > 1) return 'mixed';
   return [...marks][0] ?? 'open';
 };

@@ -8,7 +8,7 @@ import { type Column, columnsOf, isAmount, isCard, sampleOf } from './columns.js
 import { findCurrency } from './currency.js';
 import { styleOf } from './date-evidence.js';
 import { isDay } from './dates.js';
-import { decimalMark, markOf } from './decimal-mark.js';
+import { markOf, ownMark } from './decimal-mark.js';
 import { describe } from './describe.js';
 import { isDoubleEntry } from './double-entry.js';
 import { type FoundTable, findTable } from './find-table.js';
@@ -103,11 +103,7 @@ const hasUnknownNames = ({ rows }: Table): boolean => {
 };
 
 const unnamedColumns = (columns: readonly Column[], isNamed: boolean) => {
-  const verdict = decimalMark(
-    pricesOf(columns).flatMap(({ texts }) => texts),
-    [],
-  );
-  return withoutHeader(columns, verdict === ',' ? ',' : '.', isNamed);
+  return withoutHeader(columns, ownMark(pricesOf(columns).flatMap(({ texts }) => texts)), isNamed);
 };
 
 /** "6 Dec", "05/12": a day that needs its year from elsewhere. */

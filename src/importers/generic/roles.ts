@@ -95,7 +95,8 @@ const moneyRole = ({ meanings }: Column): Role | undefined => {
   if (letters('balance') > 0) return 'balance';
   if (letters('fee') > letters('charge')) return 'fee';
   const [into, out] = [letters('in') > 0, letters('out') > 0];
-  const isName = letters('identifier') > 0 && letters('amount') === 0;
+  const isWhole = meanings.get('in')?.whole === true || meanings.get('out')?.whole === true;
+  const isName = letters('identifier') > 0 && letters('amount') === 0 && !isWhole;
   if (into !== out && letters('charge') <= Math.max(letters('in'), letters('out'))) {
     return isName ? undefined : into ? 'in' : 'out';
   }

@@ -27,7 +27,7 @@ export type Sign =
       readonly as: 'signed' | 'charge';
       readonly because: 'balance' | 'words' | 'direction' | 'minus' | 'card' | 'name';
     }
-  /** Nothing is negative and nothing says which way the money went: read as money in, with a warning. */
+  /** Nothing says which way the money went, and no card: read as printed, with a warning. */
   | { readonly as: 'signed'; readonly because: 'nothing' };
 
 export const signOf = (evidence: SignEvidence): Sign | 'open' => {
@@ -49,8 +49,7 @@ export const signOf = (evidence: SignEvidence): Sign | 'open' => {
   if (words.as === 'charge' && negative === 0 && !isCard && words.votes < FIRM) return 'open';
   if (words.as !== undefined) return { as: words.as, because: 'words' };
   if (isCard && negative === 0) return { as: 'charge', because: 'card' };
-  if (negative === 0) return { as: 'signed', because: 'nothing' };
-  return isCard || words.votes > 1 ? 'open' : { as: 'signed', because: 'minus' };
+  return negative > 0 && (isCard || words.votes > 1) ? 'open' : { as: 'signed', because: 'nothing' };
 };
 
 interface Agreement {
