@@ -60,6 +60,10 @@ export default {
       ledger: `${phoneBill([4, 3, 5, 4, 30, 4, 3, 5, 4, 4, 3, 5])}\n${household(12)}`,
     },
     {
+      title: 'H17: a game pack of 110,000 won bought once for a child',
+      ledger: `${phoneBill([4, 3, 5, 4, 3, 4, 3, 5, 4, 4, 3, 5])}\n2024-06-15 16:00 [carrier] -110000 넥슨코리아\n${household(12)}`,
+    },
+    {
       title: 'a season that comes each winter',
       ledger: `${phoneBill([20, 18, 3, 4, 3, 4, 3, 4, 3, 4, 3, 19, 20, 18, 3, 4, 3, 4, 3, 4, 3, 4, 19, 21, 18])}\n${household(25)}`,
     },
