@@ -179,7 +179,7 @@ const tableRows = (body: readonly Line[], borders: readonly number[]): readonly 
     .map(([owner, texts]) =>
       rowOf(
         body[owner]!,
-        texts[0]!.map((_, column) => texts.flatMap(cells => cells[column] || []).join('\n')),
+        texts[0]!.map((_, column) => texts.flatMap(cells => cells[column] || []).join(' ')),
       ),
     );
 };

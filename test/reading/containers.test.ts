@@ -259,7 +259,7 @@ describe('PDF statements', () => {
     ]);
     expect(records).toHaveLength(24);
     expect(records[1]?.cells).toEqual([
-      '2026.01.02\n11:30:02',
+      '2026.01.02 11:30:02',
       '스타벅스 강남대로점',
       '체크카드결제',
       '토스뱅크',
@@ -275,8 +275,8 @@ describe('PDF statements', () => {
     const rows = await rowsOf('us-bank.pdf');
     expect(rows.filter(([first]) => /^\d\d\/\d\d$/.test(first!))).toHaveLength(34);
     expect(rows).toContainEqual([
-      '01/02',
-      'Recurring Card Purchase 01/03 Amazon Prime*Ab12C Amzn.Com/Bill WA\nCard 1234',
+      '01/01',
+      'Recurring Card Purchase 01/03 Amazon Prime*Ab12C Amzn.Com/Bill WA Card 1234',
       '-14.99',
       '1,219.02',
     ]);

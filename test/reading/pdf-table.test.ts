@@ -30,7 +30,7 @@ describe('pages to tables', () => {
     ];
     expect(cellsOf(words)).toEqual([
       ['Date', 'Payee', 'Amount'],
-      ['01/02', 'over\nunder', '1.00'],
+      ['01/02', 'over under', '1.00'],
       ['01/03', 'next', '2.00'],
       ['', 'Total', '3.00'],
       ['', 'far below', ''],

@@ -1,6 +1,7 @@
 /** The year of dates that are printed without one: a day known from elsewhere, after which no row lies. */
-import { dayOf, daysIn, type EpochDay, monthOf, partsOf } from '../../model/calendar.js';
+import { dayOf, dayReader, daysIn, type EpochDay, monthOf, partsOf } from '../../model/calendar.js';
 import type { Row } from '../../reading/document.js';
+import { dayText } from '../values/day-text.js';
 import type { TableProfile } from './profile.js';
 
 export interface KnownDay {
@@ -59,15 +60,25 @@ const dayOutside = ({ file, table = '', asOf }: Place): KnownDay | undefined =>
 /** A day, or a month alone as in `2026년 09월 이용대금명세서`, which ends with its last day. */
 const FULL_DATE = /(\d{4})\s*[-./년]\s*(\d{1,2})(?:\s*[-./월]\s*(\d{1,2})(?!\d)|\s*월)/g;
 
+/** "January 31, 2026", "31 janvier 2026": how statements name their period in words. */
+const WORDED_DATE = /(?:\p{L}{3,}\.?\s+\d{1,2},?|\d{1,2}\.?\s+\p{L}{3,}\.?)\s+\d{4}(?!\d)/gu;
+
+const dayInWords = dayReader(['MMM D, YYYY', 'MMM D YYYY', 'D MMM YYYY', 'D. MMM YYYY']);
+
 const newestDay = (texts: readonly string[]): KnownDay | undefined =>
   texts
-    .flatMap(text => [...text.matchAll(FULL_DATE)])
-    .flatMap(([, year, month, date]) => {
-      const day = date === undefined ? lastDayOf(year, month) : dayOf(Number(year), Number(month), Number(date));
-      return day === undefined ? [] : [{ year: Number(year), day }];
-    })
+    .flatMap(text => [
+      ...numericDays(text),
+      ...[...text.matchAll(WORDED_DATE)].map(([date]) => dayInWords(dayText(date))),
+    ])
+    .flatMap(day => (day === undefined ? [] : [{ year: partsOf(day).year, day }]))
     .sort((a, b) => a.day - b.day)
     .at(-1);
+
+const numericDays = (text: string): readonly (EpochDay | undefined)[] =>
+  [...text.matchAll(FULL_DATE)].map(([, year, month, date]) =>
+    date === undefined ? lastDayOf(year, month) : dayOf(Number(year), Number(month), Number(date)),
+  );
 
 /** `이용대금명세서_202609.xls`, `report 2026-09-03.xls`: rows lie in that month or before. */
 const MONTH_IN_NAME = /(?<!\d)(20\d{2})[-_. 년]*(0[1-9]|1[0-2])(?!\d(?!\d))/;

@@ -75,6 +75,7 @@ import usBofa from './us-bofa.json' with { type: 'json' };
 import usCapitalone from './us-capitalone.json' with { type: 'json' };
 import usChase2009 from './us-chase-2009.json' with { type: 'json' };
 import usChaseCard from './us-chase-card.json' with { type: 'json' };
+import usChaseStatement from './us-chase-statement.json' with { type: 'json' };
 import usSofi from './us-sofi.json' with { type: 'json' };
 
 export const profiles: readonly unknown[] = [
@@ -152,6 +153,7 @@ export const profiles: readonly unknown[] = [
   nzWestpac,
   ukCryptocom,
   usChase2009,
+  usChaseStatement,
   usSofi,
   brBancoDoBrasil,
 ];
