@@ -20,7 +20,7 @@ const options = z.strictObject({
   payoutDays: z.int().min(0).default(3),
   payoutFrom: z.number().min(0).max(1).default(0.5),
   payoutTo: z.number().min(0).max(1).default(0.97),
-  urgentDays: z.int().min(0).default(120),
+  urgentDays: z.int().min(0).default(365),
 });
 type Options = z.infer<typeof options>;
 
