@@ -20,7 +20,8 @@ export const layoutOf = (table: Table, header: Header, profile: TableProfile): L
 };
 
 const rolesOf = (profile: TableProfile, names: readonly string[]): ReadonlyMap<number, string> => {
-  const { date, amount, installment, original } = profile;
+  const { date, amount, installment, original, institution } = profile;
+  const [payee, ...otherwise] = profile.description;
   const named: readonly (readonly [string | undefined, string])[] = [
     [date.column, 'date'],
     [date.time === false ? undefined : date.time, 'time'],
@@ -31,7 +32,7 @@ const rolesOf = (profile: TableProfile, names: readonly string[]): ReadonlyMap<n
         ] as const)
       : ([[amount.column, 'amount']] as const)),
     [amount.as === 'typed' ? amount.type : undefined, 'direction'],
-    ...profile.description.map(column => [column, 'description'] as const),
+    [payee, 'description'],
     ...profile.detail.map(column => [column, 'detail'] as const),
     ...(profile.fee ?? []).map(column => [column, 'fee'] as const),
     [profile.balance, 'balance'],
@@ -41,9 +42,12 @@ const rolesOf = (profile: TableProfile, names: readonly string[]): ReadonlyMap<n
     [profile.reference, 'reference'],
     [profile.category, 'category'],
     [profile.number, 'account'],
+    [typeof institution === 'object' ? institution.column : undefined, 'institution'],
     [profile.cancelledAmount, 'cancelled amount'],
     [original?.amount, 'original amount'],
+    [typeof original?.currency === 'object' ? original.currency.column : undefined, 'original currency'],
     ...installmentColumns(installment).map(column => [column, 'installment'] as const),
+    ...otherwise.map(column => [column, 'description'] as const),
     ...profile.skip.map(({ column }) => [column, 'status'] as const),
   ];
   const roles = new Map<number, string>();
