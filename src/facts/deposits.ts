@@ -2,7 +2,6 @@
 import type { Ledger } from '../ledger/ledger.js';
 import type { Fact } from './fact.js';
 import { type Origin, originOf } from './senders.js';
-import { topicsOfRow } from './topics.js';
 
 export interface Deposit {
   readonly row: number;
@@ -23,10 +22,10 @@ export interface Deposits {
   readonly days: number;
 }
 
-export const deposits: Fact<Deposits> = ({ ledger, get }) => {
+export const deposits: Fact<Deposits> = facts => {
+  const { ledger } = facts;
   const all: Deposit[] = [];
   const dealings = new Map<string, number[]>();
-  const topics = get(topicsOfRow);
   const holders = ledger.accounts.flatMap(({ holder }) => (holder === undefined ? [] : [holder]));
   const names = ledger.payees.map(({ key }) => senderName(key));
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -40,7 +39,7 @@ export const deposits: Fact<Deposits> = ({ ledger, get }) => {
     else rows.push(row);
     if (ledger.amount[row]! <= 0) continue;
     const own = ledger.internal[row] === 1 || holders.some(holder => transaction.description.includes(holder));
-    const origin = own ? 'own' : originOf(ledger, row, topics(row));
+    const origin = own ? 'own' : originOf(facts, row);
     all.push({ row, amount: ledger.amount[row]!, currency: transaction.currency, sender, origin });
   }
   return { all, dealings, days: Math.max(0, last - first) + 1 };

@@ -1,7 +1,8 @@
 /** Where a deposit seems to come from. */
-import type { Ledger } from '../ledger/ledger.js';
 import type { Category } from '../merchants/merchant.js';
 import type { Topic } from '../merchants/words.js';
+import type { Facts } from './fact.js';
+import { rowSpeaksOf } from './speaking.js';
 
 /** `somebody`: a person or a trade name, and nothing says what for. `wallet`: out of a wallet; who paid into it is not seen. */
 export const ORIGINS = [
@@ -54,9 +55,10 @@ const OF_CATEGORY: Readonly<Partial<Record<Category, Origin>>> = {
   wallet: 'somebody',
 };
 
-export const originOf = ({ transactions, payees, payee }: Ledger, row: number, topics: ReadonlySet<Topic>): Origin => {
-  const spoken = SPOKEN.find(([topic]) => topics.has(topic));
+export const originOf = (facts: Facts, row: number): Origin => {
+  const spoken = SPOKEN.find(([topic]) => rowSpeaksOf(facts, row, topic));
   if (spoken !== undefined) return spoken[1];
+  const { transactions, payees, payee } = facts.ledger;
   const { kind } = transactions[row]!;
   if (kind === 'refund') return 'refund';
   if (kind === 'interest') return 'income';

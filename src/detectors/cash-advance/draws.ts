@@ -1,7 +1,6 @@
 /** Cash drawn on credit, what it cost, and whether it paid another card's bill. */
 import type { Facts } from '../../facts/fact.js';
-import { topicsOfRow } from '../../facts/topics.js';
-import type { Topic } from '../../merchants/words.js';
+import { rowSpeaksOf } from '../../facts/speaking.js';
 import type { Currency } from '../../model/money.js';
 
 export interface Drawing {
@@ -22,11 +21,12 @@ const JOURNEY_DAYS = 21;
 /** By currency; nothing where no cash was drawn. */
 export const drawingsOf = (facts: Facts): readonly Drawing[] => {
   const { transactions, amount, account, accounts } = facts.ledger;
-  const topics = facts.get(topicsOfRow);
   const rows = [...transactions.keys()].filter(
     row => amount[row]! < 0 && ['card', 'ledger'].includes(accounts[account[row]!]!.kind),
   );
-  const named = rows.filter(row => transactions[row]!.kind === 'cash-advance' || topics(row).has('cash-advance'));
+  const named = rows.filter(
+    row => transactions[row]!.kind === 'cash-advance' || rowSpeaksOf(facts, row, 'cash-advance'),
+  );
   const costs = named.filter(row => isCost(facts, row));
   const spoken = named.filter(row => !costs.includes(row) && !isRepayment(facts, row));
   const unspoken = rows.filter(
@@ -57,8 +57,8 @@ const isRepayment = ({ ledger: { transactions } }: Facts, row: number): boolean 
   return kind === 'payment' || (installment?.nth ?? 1) > 1 || /상환|결제대금|repay|payment/i.test(description);
 };
 
-const isWithdrawal = ({ ledger: { transactions }, get }: Facts, row: number): boolean =>
-  transactions[row]!.kind === 'withdrawal' || get(topicsOfRow)(row).has('atm' satisfies Topic);
+const isWithdrawal = (facts: Facts, row: number): boolean =>
+  facts.ledger.transactions[row]!.kind === 'withdrawal' || rowSpeaksOf(facts, row, 'atm');
 
 /** A fee without an advance of its own, on the same card, within days. */
 const belongsTo = (
@@ -92,10 +92,9 @@ export const rotationsOf = (
   { draws }: Drawing,
 ): readonly { readonly draw: number; readonly bill: number }[] => {
   const { day, amount, accounts, account, payees, payee, transactions } = facts.ledger;
-  const topics = facts.get(topicsOfRow);
   const isBill = (row: number): boolean =>
     accounts[account[row]!]!.kind === 'bank' &&
-    (topics(row).has('card-bill') || payees[payee[row]!]!.merchant?.category === 'card-issuer');
+    (rowSpeaksOf(facts, row, 'card-bill') || payees[payee[row]!]!.merchant?.category === 'card-issuer');
   return draws.flatMap(draw => {
     for (let row = draw + 1; row < day.length && day[row]! <= day[draw]! + ROTATION_DAYS; row++) {
       const share = amount[row]! < 0 ? amount[draw]! / amount[row]! : 0;

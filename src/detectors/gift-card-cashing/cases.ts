@@ -44,6 +44,14 @@ export default {
       claims: [{ rows: [1, 2, 3, 4], facts: { payouts: 2 } }],
     },
     {
+      title: 'one charge that uses up the user’s own limit, and a stranger',
+      household: { limits: { micropayment: 300000 } },
+      ledger: `
+        2025-01-16 11:37 carrier -291060 모바일상품권
+        2025-01-16 12:05 bank 210000 오현수`,
+      claims: [{ rows: [1, 2] }],
+    },
+    {
       title: 'a phone bill and a bank in the United States, without times',
       ledger: `
         2025-03-10 card -6.00 USD SQ *BLUE BOTTLE COFFEE

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { deposits } from '../../facts/deposits.js';
 import type { Facts } from '../../facts/fact.js';
+import { grouped } from '../../facts/grouped.js';
 import { smallCharge } from '../../facts/small.js';
 import { toIso } from '../../model/calendar.js';
 import type { Claim } from '../../model/finding.js';
@@ -9,7 +10,6 @@ import { money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
 import { episodesOf } from '../typology/assess.js';
 import { voucherCharges } from '../typology/charges.js';
-import { grouped } from '../typology/grouped.js';
 import { boundsOf, cashOutOptions } from '../typology/options.js';
 import { tell } from '../typology/telling.js';
 import { messages } from './messages.js';

@@ -4,14 +4,12 @@ import { smallCharge } from '../../facts/small.js';
 import { toIso } from '../../model/calendar.js';
 import { defineDetector } from '../detector.js';
 import { evidenceOf, periodOf, sumOf } from '../telling.js';
-import { combine, type Sign, weigh } from '../typology/signal.js';
+import { combine, END, type Sign, weigh } from '../typology/signal.js';
 import { spellReasons } from '../typology/telling.js';
 import { messages } from './messages.js';
 import { type Play, playsOf } from './plays.js';
 import ko from './README.ko.md';
 import en from './README.md';
-
-const END = Number.POSITIVE_INFINITY;
 
 const options = z.strictObject({
   /** Of a month's spending. */

@@ -1,10 +1,10 @@
 /** Money put into games of chance and games, and the loops it runs in. */
 import type { Facts } from '../../facts/fact.js';
+import { grouped } from '../../facts/grouped.js';
 import { monthlyFlows } from '../../facts/monthly-flows.js';
-import { topicsOfRow } from '../../facts/topics.js';
+import { rowSpeaksOf } from '../../facts/speaking.js';
 import { monthOf } from '../../model/calendar.js';
 import type { Currency } from '../../model/money.js';
-import { grouped } from '../typology/grouped.js';
 import { hoursBetween } from '../typology/moments.js';
 
 export interface Loop {
@@ -38,9 +38,10 @@ export const playsOf = (facts: Facts): readonly Play[] => {
   const kinds = transactions.map((_, row) => kindOf(facts, row));
   const stakes = [...transactions.keys()].filter(row => amount[row]! < 0 && kinds[row] !== undefined);
   const won = [...transactions.keys()].filter(row => amount[row]! > 0 && kinds[row] === 'gambling');
-  const topics = facts.get(topicsOfRow);
   const bought = (topic: 'voucher' | 'cash-advance') =>
-    [...transactions.keys()].filter(row => amount[row]! < 0 && kinds[row] === undefined && topics(row).has(topic));
+    [...transactions.keys()].filter(
+      row => amount[row]! < 0 && kinds[row] === undefined && rowSpeaksOf(facts, row, topic),
+    );
   const [vouchers, advances] = [bought('voucher'), bought('cash-advance')];
   const groups = grouped(stakes, row => `${kinds[row]} ${transactions[row]!.currency}`);
   return [...groups.values()].map(rows => {
@@ -60,11 +61,11 @@ export const playsOf = (facts: Facts): readonly Play[] => {
   });
 };
 
-const kindOf = ({ ledger: { payees, payee }, get }: Facts, row: number): Play['kind'] | undefined => {
+const kindOf = (facts: Facts, row: number): Play['kind'] | undefined => {
+  const { payees, payee } = facts.ledger;
   const category = payees[payee[row]!]!.merchant?.category;
-  const topics = get(topicsOfRow)(row);
-  if (category === 'gambling' || topics.has('gambling')) return 'gambling';
-  return category === 'game' || topics.has('game-credit') ? 'game' : undefined;
+  if (category === 'gambling' || rowSpeaksOf(facts, row, 'gambling')) return 'gambling';
+  return category === 'game' || rowSpeaksOf(facts, row, 'game-credit') ? 'game' : undefined;
 };
 
 /** Only where times are printed: on a statement of days, three purchases of one day say nothing. */

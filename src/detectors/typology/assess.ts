@@ -3,11 +3,14 @@ import type { Facts } from '../../facts/fact.js';
 import { coincidence, randomMatch } from './chance.js';
 import type { Burst } from './charges.js';
 import { type Bounds, type Pair, settle } from './episodes.js';
+import * as purchases from './purchase-signs.js';
 import { type Scene, sceneOf } from './scene.js';
 import { combine, type Sign, type Thresholds, type Verdict, weigh } from './signal.js';
 import * as signs from './signs.js';
+import type { Subject } from './subject.js';
+import * as vouchers from './voucher-signs.js';
 
-const SHARED: readonly Sign<signs.Subject>[] = [
+const SHARED: readonly Sign<Subject>[] = [
   signs.ratio,
   signs.delay,
   signs.payer,
@@ -22,9 +25,9 @@ const SHARED: readonly Sign<signs.Subject>[] = [
   signs.installments,
 ];
 
-const TYPOLOGIES: Readonly<Record<Burst['kind'], readonly Sign<signs.Subject>[]>> = {
-  voucher: [...SHARED, signs.manyVouchers, signs.limit, signs.surcharge],
-  purchase: [...SHARED, signs.splitPurchase, signs.habit, signs.wellKnown, signs.purpose],
+const TYPOLOGIES: Readonly<Record<Burst['kind'], readonly Sign<Subject>[]>> = {
+  voucher: [...SHARED, vouchers.manyVouchers, vouchers.limit, vouchers.surcharge],
+  purchase: [...SHARED, purchases.splitPurchase, purchases.habit, purchases.wellKnown, purchases.purpose],
 };
 
 export interface Episode extends Pair {
@@ -62,7 +65,7 @@ export const episodesOf = (
     .toSorted((a, b) => a.burst.rows[0]! - b.burst.rows[0]!);
 };
 
-type Household = Pick<signs.Subject, 'coincidence' | 'samePayer'>;
+type Household = Pick<Subject, 'coincidence' | 'samePayer'>;
 const ALONE: Household = { coincidence: 1, samePayer: 1 };
 
 /** A pair this many points below the threshold still counts when it comes again. */

@@ -1,12 +1,12 @@
 /** Charges on credit that could be the first leg of turning credit into cash, in bursts. */
 import type { Facts } from '../../facts/fact.js';
-import { topicsOfRow } from '../../facts/topics.js';
+import { grouped } from '../../facts/grouped.js';
+import { rowSpeaksOf } from '../../facts/speaking.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Category } from '../../merchants/merchant.js';
 import type { Topic } from '../../merchants/words.js';
 import { minor } from '../../model/money.js';
 import type { Transaction } from '../../model/transaction.js';
-import { grouped } from './grouped.js';
 import { hoursBetween } from './moments.js';
 
 export interface Burst {
@@ -41,16 +41,18 @@ export const purchaseBursts = (facts: Facts, floor: Floor): readonly Burst[] => 
   return burstsOf(facts.ledger, 'purchase', byPayee(facts.ledger, rows), floor);
 };
 
-const isVoucher = ({ ledger: { payees, payee }, get }: Facts, row: number): boolean =>
-  payees[payee[row]!]!.merchant?.category === 'voucher' || get(topicsOfRow)(row).has('voucher');
+const isVoucher = (facts: Facts, row: number): boolean =>
+  categoryOf(facts, row) === 'voucher' || rowSpeaksOf(facts, row, 'voucher');
 
 /** Schools, clinics, journeys, dinners: people help each other to pay for these. */
-export const hasPurpose = ({ ledger: { payees, payee }, get }: Facts, row: number): boolean => {
-  const category = payees[payee[row]!]!.merchant?.category;
+export const hasPurpose = (facts: Facts, row: number): boolean => {
+  const category = categoryOf(facts, row);
   if (category !== undefined && PURPOSES.has(category)) return true;
-  const topics = get(topicsOfRow)(row);
-  return PURPOSE_TOPICS.some(topic => topics.has(topic));
+  return PURPOSE_TOPICS.some(topic => rowSpeaksOf(facts, row, topic));
 };
+
+const categoryOf = ({ ledger: { payees, payee } }: Facts, row: number): Category | undefined =>
+  payees[payee[row]!]!.merchant?.category;
 
 const PURPOSE_TOPICS: readonly Topic[] = [
   'tuition',

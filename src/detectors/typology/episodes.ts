@@ -1,7 +1,8 @@
 /** Which deposits could be the answer to which charges. Each row plays one part at most: the best explanation takes it. */
+
+import { grouped } from '../../facts/grouped.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Burst, Floor } from './charges.js';
-import { grouped } from './grouped.js';
 import { hoursBetween } from './moments.js';
 import type { Payout } from './payouts.js';
 

@@ -1,8 +1,8 @@
 /** Deposits from somebody that could be the second leg: one, or a few from one sender. */
 import type { Deposit, Deposits } from '../../facts/deposits.js';
+import { grouped } from '../../facts/grouped.js';
 import type { Origin } from '../../facts/senders.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { grouped } from './grouped.js';
 import { hoursBetween } from './moments.js';
 
 export interface Payout {

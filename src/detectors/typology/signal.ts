@@ -29,6 +29,9 @@ export interface Signal extends Band {
   readonly id: string;
 }
 
+/** Where the last band ends. */
+export const END = Number.POSITIVE_INFINITY;
+
 /** A sign that is either there or not. */
 export const present = (
   weight: number,
@@ -36,7 +39,7 @@ export const present = (
   more: Pick<Band, 'corroborates' | 'cap'> = {},
 ): Sign<never>['bands'] => [
   { below: 1, weight: 0 },
-  { below: Number.POSITIVE_INFINITY, weight, reason, ...more },
+  { below: END, weight, reason, ...more },
 ];
 
 export const weigh = <Subject>(signs: readonly Sign<Subject>[], subject: Subject): readonly Signal[] =>

@@ -2,28 +2,13 @@
  * The signs that gift-card-cashing and card-kkang-like share, and their weights. No published threshold exists for a person's
  * own statements: weights are judgments, held by the cases, the simulation and the sweep under `test/`.
  */
-import { topicsOfRow } from '../../facts/topics.js';
-import { collects } from '../../merchants/matcher.js';
+import { rowSpeaksOf } from '../../facts/speaking.js';
 import type { Topic } from '../../merchants/words.js';
 import { type EpochDay, monthOf } from '../../model/calendar.js';
 import { randomMatch } from './chance.js';
-import { hasPurpose } from './charges.js';
 import { distressMonths } from './distress.js';
-import type { Pair } from './episodes.js';
-import { hoursBetween } from './moments.js';
-import type { Scene } from './scene.js';
-import { present, type Sign } from './signal.js';
-
-export interface Subject {
-  readonly scene: Scene;
-  readonly pair: Pair;
-  /** The chance that the household's pairs came together by accident; 1 where this is the only one. */
-  readonly coincidence: number;
-  /** Pairs of the household with this payer. */
-  readonly samePayer: number;
-}
-
-const END = Number.POSITIVE_INFINITY;
+import { END, present, type Sign } from './signal.js';
+import type { Subject } from './subject.js';
 
 export const ratio: Sign<Subject> = {
   id: 'ratio',
@@ -81,10 +66,8 @@ export const marketplace: Sign<Subject> = {
 
 export const broker: Sign<Subject> = {
   id: 'broker',
-  measure: ({ scene: { facts }, pair }) => {
-    const topics = facts.get(topicsOfRow)(pair.payout.rows[0]!);
-    return BROKER_TOPICS.some(topic => topics.has(topic)) ? 1 : 0;
-  },
+  measure: ({ scene: { facts }, pair }) =>
+    BROKER_TOPICS.some(topic => rowSpeaksOf(facts, pair.payout.rows[0]!, topic)) ? 1 : 0,
   bands: present(2, 'because.broker', { corroborates: true }),
 };
 
@@ -98,31 +81,6 @@ export const chance: Sign<Subject> = {
     { below: 0.05, weight: 2, reason: 'because.rare' },
     { below: 0.2, weight: 0 },
     { below: END, weight: -3, cap: 'info' },
-  ],
-};
-
-/** Two vouchers are two presents; four and more within hours are a burst. */
-export const manyVouchers: Sign<Subject> = {
-  id: 'split',
-  measure: ({ scene: { facts }, pair: { burst } }) => {
-    const hours = hoursBetween(facts.ledger, burst.rows[0]!, burst.rows.at(-1)!);
-    return hours <= 3 ? burst.rows.length : Math.min(burst.rows.length, 3);
-  },
-  bands: [
-    { below: 2, weight: 0 },
-    { below: 4, weight: 1, reason: 'because.split' },
-    { below: END, weight: 3, reason: 'because.split', corroborates: true },
-  ],
-};
-
-/** One purchase seldom takes several charges on one day at one shop. */
-export const splitPurchase: Sign<Subject> = {
-  id: 'split',
-  measure: ({ pair }) => pair.burst.rows.length,
-  bands: [
-    { below: 2, weight: 0 },
-    { below: 3, weight: 2, reason: 'because.split', corroborates: true },
-    { below: END, weight: 3, reason: 'because.split', corroborates: true },
   ],
 };
 
@@ -145,13 +103,6 @@ export const samePayer: Sign<Subject> = {
     { below: 2, weight: 0 },
     { below: END, weight: 3, reason: 'because.same-payer', corroborates: true },
   ],
-};
-
-/** Food, school, a clinic, a journey: people help each other with these, so it is for the user to say. */
-export const purpose: Sign<Subject> = {
-  id: 'purpose',
-  measure: ({ scene: { facts }, pair }) => (pair.burst.rows.some(row => hasPurpose(facts, row)) ? 1 : 0),
-  bands: present(-2, '', { cap: 'info' }),
 };
 
 /** Most of the payout leaves the account again within a day, in one piece. */
@@ -180,43 +131,6 @@ export const distress: Sign<Subject> = {
   bands: present(1, 'because.distress'),
 };
 
-/** Of the monthly limit of phone billing: the user's own where it is known, else the highest that carriers give. */
-export const limit: Sign<Subject> = {
-  id: 'limit',
-  measure: ({ scene: { facts }, pair: { burst } }) => {
-    const { accounts, account } = facts.ledger;
-    if (burst.currency !== 'KRW' || accounts[account[burst.rows[0]!]!]!.kind !== 'carrier') return undefined;
-    return burst.charged / (facts.household.limits['micropayment'] ?? HIGHEST_MICROPAYMENT_LIMIT);
-  },
-  bands: [
-    { below: 0.8, weight: 0 },
-    { below: END, weight: 2, reason: 'because.limit', corroborates: true },
-  ],
-};
-
-/** KRW a month. Source: carriers' terms since 2020, each line's own limit may be lower. */
-const HIGHEST_MICROPAYMENT_LIMIT = 1_000_000;
-
-/** Vouchers on a phone bill are sold above their face. Only amounts off the 1,000 won grid tell anything. */
-export const surcharge: Sign<Subject> = {
-  id: 'surcharge',
-  measure: ({ scene: { facts }, pair: { burst } }) => {
-    if (burst.currency !== 'KRW') return undefined;
-    return burst.rows.filter(row => isSurchargedFace(-facts.ledger.amount[row]!)).length;
-  },
-  bands: present(1, 'because.surcharge'),
-};
-
-/** Face values are whole ten thousands; charge = face x 1.06 … 1.12 in the cases of 2025 whose amounts are public. */
-const SURCHARGES = [1.06, 1.078, 1.08, 1.1, 1.12];
-
-const isSurchargedFace = (charge: number): boolean =>
-  charge % 1000 !== 0 &&
-  SURCHARGES.some(factor => {
-    const face = Math.round(charge / factor / 10_000) * 10_000;
-    return face > 0 && Math.abs(face * factor - charge) < 1;
-  });
-
 /** The longest plan among the charges, in months. Card-kkang is usually spread over 24. */
 export const installments: Sign<Subject> = {
   id: 'installments',
@@ -228,26 +142,4 @@ export const installments: Sign<Subject> = {
     { below: 18, weight: 2, reason: 'because.installments', corroborates: true },
     { below: END, weight: 3, reason: 'because.installments', corroborates: true },
   ],
-};
-
-/** Purchases at the same payee that are part of no pair: a shop one goes to is a shop. */
-export const habit: Sign<Subject> = {
-  id: 'habit',
-  measure: ({ scene: { facts, visits }, pair: { burst } }) => visits.get(facts.ledger.payee[burst.rows[0]!]!) ?? 0,
-  bands: [
-    { below: 1, weight: 2, reason: 'because.new-merchant' },
-    { below: 2, weight: -1 },
-    { below: END, weight: -6 },
-  ],
-};
-
-/** A well-known merchant sells real goods; what is bought there and sold again at once can still be a loan in disguise. */
-export const wellKnown: Sign<Subject> = {
-  id: 'well-known',
-  measure: ({ scene: { facts }, pair: { burst } }) => {
-    const { payees, payee } = facts.ledger;
-    const { merchant } = payees[payee[burst.rows[0]!]!]!;
-    return merchant === undefined || collects(merchant) || hasPurpose(facts, burst.rows[0]!) ? 0 : 1;
-  },
-  bands: present(-4, ''),
 };

@@ -1,0 +1,12 @@
+/** What a sign of the rules with a charge and a payout looks at. */
+import type { Pair } from './episodes.js';
+import type { Scene } from './scene.js';
+
+export interface Subject {
+  readonly scene: Scene;
+  readonly pair: Pair;
+  /** The chance that the household's pairs came together by accident; 1 where this is the only one. */
+  readonly coincidence: number;
+  /** Pairs of the household with this payer. */
+  readonly samePayer: number;
+}

@@ -1,0 +1,55 @@
+/** Signs that only vouchers have. */
+import { limitNameOf, limitOf } from '../carrier-limits.js';
+import { hoursBetween } from './moments.js';
+import { END, present, type Sign } from './signal.js';
+import type { Subject } from './subject.js';
+
+/** Two vouchers are two presents; four and more within hours are a burst. */
+export const manyVouchers: Sign<Subject> = {
+  id: 'split',
+  measure: ({ scene: { facts }, pair: { burst } }) => {
+    const hours = hoursBetween(facts.ledger, burst.rows[0]!, burst.rows.at(-1)!);
+    return hours <= 3 ? burst.rows.length : Math.min(burst.rows.length, 3);
+  },
+  bands: [
+    { below: 2, weight: 0 },
+    { below: 4, weight: 1, reason: 'because.split' },
+    { below: END, weight: 3, reason: 'because.split', corroborates: true },
+  ],
+};
+
+/** Of the monthly limit of the phone bill: the user's own where it is known, else the highest that carriers give. */
+export const limit: Sign<Subject> = {
+  id: 'limit',
+  measure: ({ scene: { facts }, pair: { burst } }) => {
+    const { accounts, account, transactions } = facts.ledger;
+    const row = burst.rows[0]!;
+    if (accounts[account[row]!]!.kind !== 'carrier') return undefined;
+    const known = limitOf(facts, account[row]!, limitNameOf(facts, row), transactions[row]!.currency);
+    return known === undefined ? undefined : burst.charged / known.minor;
+  },
+  bands: [
+    { below: 0.8, weight: 0 },
+    { below: END, weight: 2, reason: 'because.limit', corroborates: true },
+  ],
+};
+
+/** Vouchers on a phone bill are sold above their face. Only amounts off the 1,000 won grid tell anything. */
+export const surcharge: Sign<Subject> = {
+  id: 'surcharge',
+  measure: ({ scene: { facts }, pair: { burst } }) => {
+    if (burst.currency !== 'KRW') return undefined;
+    return burst.rows.filter(row => isSurchargedFace(-facts.ledger.amount[row]!)).length;
+  },
+  bands: present(1, 'because.surcharge'),
+};
+
+/** Face values are whole ten thousands; charge = face x 1.06 … 1.12 in the cases of 2025 whose amounts are public. */
+const SURCHARGES = [1.06, 1.078, 1.08, 1.1, 1.12];
+
+const isSurchargedFace = (charge: number): boolean =>
+  charge % 1000 !== 0 &&
+  SURCHARGES.some(factor => {
+    const face = Math.round(charge / factor / 10_000) * 10_000;
+    return face > 0 && Math.abs(face * factor - charge) < 1;
+  });
