@@ -388,6 +388,54 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     );
     return { lines, expected: [{ cadence: 'fourweekly', amount: 800, events: ['price-increase'] }] };
   },
+  'five plans at one store, two on one day': chance => {
+    const store = `${invented(chance)} PLAY`;
+    const nets = [199, 499, 799, 1099, 1999];
+    const starts = ['2024-01-06', '2024-01-06', '2024-02-13', '2024-03-19', '2024-01-27'];
+    const bought = Array.from({ length: 20 }, () => moved(FIRST, chance.whole(365, 1090))).sort((a, b) => a - b);
+    const plans = nets.flatMap((net, nth) => charges(everyMonths(starts[nth]!), store, net));
+    const lines = [...plans, ...charges(bought, store, () => chance.pick([99, 299, 499, 1099, 1999]))];
+    return { lines, expected: nets.map(amount => ({ cadence: 'monthly' as const, amount })) };
+  },
+  'a foreign plan among purchases': chance => {
+    const store = `${invented(chance)} GOODS`;
+    const bought = Array.from({ length: 30 }, () => moved(FIRST, chance.whole(0, 1090))).sort((a, b) => a - b);
+    const plan = charges(everyMonths(on(chance, '2023-02')), store, drift(chance, 1299, 0.03));
+    const lines = [...plan, ...charges(bought, store, () => 2000 + chance.next() * 9000)];
+    return { lines, expected: [{ cadence: 'monthly', lines: plan.length }] };
+  },
+  'a utility paid by hand, up to four days off': chance => {
+    const days = everyMonths(on(chance, '2023-02')).map(date =>
+      moved(date, chance.pick([-2, -1, 0, 0, 0, 1, 1, 2, 3, 4])),
+    );
+    const lines = charges(days, `${invented(chance)} ENERGY`, drift(chance, 8000, 0.3), 'bank');
+    return { lines, expected: [{ cadence: 'monthly', kind: 'bill' }] };
+  },
+  'dearer in the last charge, among purchases': chance => {
+    const [name, amount] = [`${invented(chance)} MARKET`, price(chance) + 400];
+    const days = everyMonths(on(chance, '2024-01'));
+    const bought = Array.from({ length: 15 }, () => moved(FIRST, chance.whole(365, 1090))).sort((a, b) => a - b);
+    const plan = charges(days, name, nth => (nth === days.length - 1 ? amount + 200 : amount));
+    const lines = [...plan, ...charges(bought, name, () => 6000 + chance.next() * 20_000)];
+    return { lines, expected: [{ cadence: 'monthly', amount: amount + 200, events: ['price-increase'] }] };
+  },
+  'monthly, then a year at once': chance => {
+    const name = `${invented(chance)} NOTES`;
+    const monthly = charges(everyMonths(on(chance, '2023-02'), 1, day('2024-03-31')), name, 999);
+    const annual = charges([day('2024-04-09'), day('2025-04-09')], name, 9999);
+    return {
+      lines: [...monthly, ...annual],
+      expected: [
+        { cadence: 'monthly', amount: 999, status: 'ended' },
+        { cadence: 'annual', amount: 9999, status: 'active' },
+      ],
+    };
+  },
+  'due on weekends, taken the Friday before': chance => {
+    const amount = price(chance);
+    const days = everyMonths(on(chance, '2023-02')).map(date => businessDay(date, 'before'));
+    return { lines: charges(days, `${invented(chance)} GUARD`, amount), expected: [{ cadence: 'monthly', amount }] };
+  },
   'a phone bill': chance => {
     const lines = charges(
       everyMonths(on(chance, '2023-02')).map(date => businessDay(date, 'after')),

@@ -1,6 +1,7 @@
 /** How sure a stream is: the evidence of its schedule, weighed with what is known of such payees. */
 import type { Category } from '../../merchants/merchant.js';
 import type { Topic } from '../../merchants/words.js';
+import type { Cadence } from '../../model/stream.js';
 
 /** Log odds, in nats, that regular payments to such a business are a schedule and not a habit. */
 const ODDS_OF_CATEGORY: Readonly<Partial<Record<Category, number>>> = {
@@ -49,6 +50,13 @@ export const priorOdds = (
   const said = topics.has('recurring') || /자동이체|자동납부|cms|direct debit|standing order/i.test(channel ?? '');
   return (category === undefined ? 0 : (ODDS_OF_CATEGORY[category] ?? 0)) + (said ? SAID : 0);
 };
+
+/** The catalogue says how this payee bills: as found, or otherwise. */
+const AS_USUAL = 2;
+const UNUSUAL = -0.5;
+
+export const cycleOdds = (cycles: readonly Cadence[] | undefined, cadence: Cadence): number =>
+  cycles === undefined ? 0 : cycles.includes(cadence) ? AS_USUAL : UNUSUAL;
 
 /** Set on labelled statements: see DECISIONS.md. */
 const SCALE = 0.8;

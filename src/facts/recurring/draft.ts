@@ -1,6 +1,7 @@
 /** A schedule on its way to being a stream: its charges by slot, and what else belongs to it. */
 
 import type { Topic } from '../../merchants/words.js';
+import type { Cadence } from '../../model/stream.js';
 import type { Almanac } from './almanac.js';
 import type { Group } from './groups.js';
 import { dueDay, type Lattice, nearestSlot, RHYTHMS } from './lattice.js';
@@ -19,6 +20,8 @@ export interface Charge {
 export interface PayeeHints {
   /** Log odds that such a payee is paid on a schedule. */
   readonly odds: number;
+  /** How it usually bills, where the catalogue says so. */
+  readonly cycles: readonly Cadence[] | undefined;
   /** What the words of its latest row speak of. */
   readonly topics: ReadonlySet<Topic>;
 }

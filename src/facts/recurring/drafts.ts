@@ -2,7 +2,7 @@
 import type { Ledger } from '../../ledger/ledger.js';
 import { topicsOf } from '../../merchants/words.js';
 import type { Almanac } from './almanac.js';
-import { confidenceOf, priorOdds, SURE_ENOUGH } from './confidence.js';
+import { confidenceOf, cycleOdds, priorOdds, SURE_ENOUGH } from './confidence.js';
 import { type Draft, draftOf, gather, type Loose, type PayeeHints } from './draft.js';
 import { type Group, groupsOf } from './groups.js';
 import { peel, type Schedule } from './peel.js';
@@ -38,10 +38,10 @@ const scheduled = (almanac: Almanac, ledger: Ledger, group: Group): readonly Dra
   if (group.rows.length < 2) return [];
   const train = trainOf(ledger, group.rows);
   let hints: PayeeHints | undefined;
-  const isEnough = ({ gain }: Schedule): boolean => {
+  const isEnough = ({ gain, lattice: { cadence } }: Schedule): boolean => {
     if (gain < LEAST_GAIN) return false;
     hints ??= hintsOf(ledger, group);
-    return confidenceOf(gain, hints.odds) >= SURE_ENOUGH;
+    return confidenceOf(gain, hints.odds + cycleOdds(hints.cycles, cadence)) >= SURE_ENOUGH;
   };
   const { schedules, rest } = peel(almanac, train, isEnough);
   if (schedules.length === 0) return [];
@@ -58,7 +58,7 @@ export const hintsOf = (ledger: Ledger, { rows }: Group): PayeeHints => {
   const { description, detail, channel, category } = ledger.transactions[row]!;
   const texts = [description, detail, channel, category].filter(text => text !== undefined);
   const topics = topicsOf(texts.join('\n'));
-  return { odds: priorOdds(merchant?.category, topics, channel), topics };
+  return { odds: priorOdds(merchant?.category, topics, channel), cycles: merchant?.cycles, topics };
 };
 
 const looseOf = (ledger: Ledger, rows: Int32Array): readonly Loose[] =>

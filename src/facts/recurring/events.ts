@@ -24,7 +24,7 @@ interface Level {
 /** Smaller changes than this are drift where a price drifts at all: exchange rates move by a few percent a month. */
 const DRIFT_BAND = Math.log(1.08);
 /** With fewer than so many charges on either side it takes a larger step to be sure. */
-const WINDOW = 3;
+const WINDOW = 4;
 const FEW_BAND = Math.log(1.12);
 /** A price that goes up by half or more after at most three charges was a trial or a promotion. */
 const TRIAL_CHARGES = 3;

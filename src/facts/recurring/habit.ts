@@ -36,7 +36,7 @@ const onWeekdays = (day: Int32Array, span: number): number => {
 };
 
 /** No habit comes more often than in this share of all weeks: people are ill, away, or out of the mood. */
-const MOST_FAITHFUL = 0.8;
+const MOST_FAITHFUL = 0.7;
 
 const surprise = (share: number): number => {
   if (share <= 0) return 0;

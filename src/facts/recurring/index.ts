@@ -5,7 +5,7 @@ import { minor, money } from '../../model/money.js';
 import { type Stream, TIMES_A_YEAR } from '../../model/stream.js';
 import type { Fact } from '../fact.js';
 import { type Almanac, almanacOf } from './almanac.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceOf, cycleOdds } from './confidence.js';
 import type { Draft } from './draft.js';
 import { draftsOf } from './drafts.js';
 import { eventsOf } from './events.js';
@@ -36,8 +36,8 @@ export const toldStreams: Fact<readonly Told[]> = ({ ledger, asOf, get }) => {
 };
 
 const streamOf = (almanac: Almanac, ledger: Ledger, asOf: EpochDay, draft: Draft, id: string): Stream | undefined => {
-  const { group, lattice, charges, doubles, repeats, refunds } = draft;
-  const confidence = confidenceOf(draft.gain, draft.payee.odds);
+  const { group, lattice, charges, doubles, repeats, refunds, payee } = draft;
+  const confidence = confidenceOf(draft.gain, payee.odds + cycleOdds(payee.cycles, lattice.cadence));
   const [first, last] = [charges[0]!, charges.at(-1)!];
   const { key, merchant } = ledger.payees[ledger.payee[last.row]!]!;
   const price = charges.findLast(({ amount }) => amount > 0)?.amount ?? 0;

@@ -23,6 +23,8 @@ export interface Path {
   /** Indexes into the train, oldest first, and the slot of each. */
   readonly events: readonly number[];
   readonly slots: readonly number[];
+  /** Is every amount the same? */
+  readonly isEven: boolean;
   /** What the charges, gaps and amounts cost on this schedule; the lattice itself is not in it. */
   readonly cost: number;
 }
@@ -109,6 +111,7 @@ export const bestPath = (
     pricing,
     events: steps.map(at => events[at]!),
     slots: steps.map(at => slots[at]!),
+    isEven: steps.every(at => train.amount[events[at]!] === train.amount[events[steps[0]!]!]),
     cost: saved - best[end]!,
   };
 };

@@ -39,7 +39,7 @@ const RARITY: Readonly<Record<Cadence, number>> = {
 const PRICING_RARITY: Readonly<Record<Pricing, number>> = { fixed: 0.3, drifting: 3.5, metered: 2.5 };
 
 /** Two different amounts tell nothing of how a price moves. */
-const LONE_STEP = 1.5;
+const LONE_STEP = 2.5;
 
 /** Which of the manners of lateness it is. */
 const MANNERS = Math.log(3);
@@ -118,11 +118,11 @@ const roughPaths = (almanac: Almanac, train: Train, menu: Menu, daySaving: numbe
 const pricingsOf = ({ variety }: Menu): readonly Pricing[] => (variety >= 0.25 ? PRICINGS : FIXED);
 const FIXED: readonly Pricing[] = ['fixed'];
 
-const specCost = ({ lattice: { cadence, anchors }, pricing, events }: Path): number =>
+const specCost = ({ lattice: { cadence, anchors }, pricing, events, isEven }: Path): number =>
   RARITY[cadence] +
   Math.log(RHYTHMS[cadence].period) * Math.max(1, anchors.length) +
   PRICING_RARITY[pricing] +
-  (pricing !== 'fixed' && events.length === 2 ? LONE_STEP : 0) +
+  (events.length === 2 && !isEven ? LONE_STEP : 0) +
   MANNERS;
 
 /** A schedule is charged more often than not: two charges must follow each other, three may miss one between. */

@@ -3,7 +3,7 @@ import type { Message } from '../../model/message.js';
 import type { Stream } from '../../model/stream.js';
 import type { Facts } from '../fact.js';
 import type { Almanac } from './almanac.js';
-import { confidenceOf, SURE_ENOUGH } from './confidence.js';
+import { confidenceOf, cycleOdds, SURE_ENOUGH } from './confidence.js';
 import { hintsOf } from './drafts.js';
 import { eventsOf } from './events.js';
 import { type Group, groupsOf } from './groups.js';
@@ -85,7 +85,8 @@ const whyNotGroup = (facts: Facts, group: Group): readonly Message[] => {
     const gap = Math.round((train.day.at(-1)! - train.day[0]!) / (train.day.length - 1));
     return [{ id: 'why-not.no-rhythm', args: { payee, count: group.rows.length, gap } }];
   }
-  const { odds } = hintsOf(ledger, group);
+  const hints = hintsOf(ledger, group);
+  const odds = hints.odds + cycleOdds(hints.cycles, nearest.lattice.cadence);
   const charges = nearest.rows.map((row, index) => ({ row, day: nearest.days[index]!, slot: nearest.slots[index]! }));
   const offs = offsOf(almanac, { lattice: nearest.lattice, charges });
   const average = offs.reduce((sum, off) => sum + off, 0) / offs.length;
