@@ -1,5 +1,4 @@
 /** Families of charges that come on a schedule, each with what must be found of it. */
-import type { EpochDay } from '../../src/model/calendar.js';
 import type { Chance } from './random.js';
 import {
   businessDay,
@@ -451,5 +450,5 @@ export const FAMILY_IDS: readonly string[] = Object.keys(MAKERS);
 export const familiesOf = (chance: Chance): readonly Family[] =>
   FAMILY_IDS.map(id => ({ id, ...MAKERS[id]!(chance) })).map(family => ({
     ...family,
-    lines: family.lines.filter(line => line.day <= (LAST as EpochDay)),
+    lines: family.lines.filter(line => line.day <= LAST),
   }));

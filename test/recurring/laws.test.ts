@@ -89,12 +89,13 @@ const RUNS = { numRuns: 25 };
 describe('laws of streams', () => {
   it('the order of rows changes nothing', () => {
     fc.assert(
-      fc.property(ledgerLines, fc.infiniteStream(fc.nat()), (lines, keys) => {
+      fc.property(ledgerLines, fc.nat(), (lines, seed) => {
+        const chance = chanceOf(seed);
         const statements = statementsOf(lines);
         const shuffled = statements.map(({ account, transactions }) => ({
           account,
           transactions: transactions
-            .map(transaction => ({ transaction, key: keys.next().value ?? 0 }))
+            .map(transaction => ({ transaction, key: chance.next() }))
             .sort((a, b) => a.key - b.key)
             .map(({ transaction }) => transaction),
         }));

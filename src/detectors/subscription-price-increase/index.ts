@@ -1,10 +1,10 @@
 /** A subscription that became dearer: one stream, one dated step up. */
 import * as z from 'zod';
 import { recurringStreams } from '../../facts/recurring/index.js';
-import type { IsoDate } from '../../model/calendar.js';
-import { type EpochDay, toDay, toIso } from '../../model/calendar.js';
+import { type EpochDay, toIso } from '../../model/calendar.js';
 import { minor, money } from '../../model/money.js';
 import { TIMES_A_YEAR } from '../../model/stream.js';
+import { asksConsent } from '../consent.js';
 import { defineDetector } from '../detector.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
@@ -15,9 +15,6 @@ const options = z.strictObject({
   largeShare: z.number().min(0).default(0.2),
   recentDays: z.int().min(0).default(400),
 });
-
-/** From this day on, sellers in Korea must ask for consent before a subscription gets dearer (E-Commerce Act, art. 13(6)). */
-const CONSENT_IN_KOREA = toDay('2025-02-14' as IsoDate);
 
 export const subscriptionPriceIncrease = defineDetector({
   id: 'subscription-price-increase',
@@ -38,7 +35,6 @@ export const subscriptionPriceIncrease = defineDetector({
         const before = stream.rows.findLast(other => other < row && ledger.amount[other]! < 0);
         const perYear = money(minor((to - from) * TIMES_A_YEAR[stream.cadence]), currency);
         const isOver = stream.status === 'ended' || asOf - day > recentDays;
-        const asksConsent = currency === 'KRW' && day >= CONSENT_IN_KOREA;
         const args = {
           name: { name: stream.merchant.name },
           from: { money: money(from, currency) },
@@ -52,7 +48,7 @@ export const subscriptionPriceIncrease = defineDetector({
           severity: isOver ? 'info' : share >= largeShare ? 'medium' : 'low',
           confidence: stream.confidence,
           title: { id: 'title', args },
-          summary: { id: asksConsent ? 'summary.consent' : 'summary', args },
+          summary: { id: asksConsent(currency, day) ? 'summary.consent' : 'summary', args },
           impact: { money: perYear, per: 'year' },
           period: { from: day, to: stream.last },
           facts: {

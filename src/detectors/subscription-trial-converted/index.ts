@@ -1,8 +1,9 @@
 /** A trial or a promotional price that turned into the full price. */
 import * as z from 'zod';
 import { recurringStreams } from '../../facts/recurring/index.js';
-import { type EpochDay, type IsoDate, toDay, toIso } from '../../model/calendar.js';
+import { type EpochDay, toIso } from '../../model/calendar.js';
 import { money } from '../../model/money.js';
+import { asksConsent } from '../consent.js';
 import { defineDetector } from '../detector.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
@@ -11,9 +12,6 @@ import en from './README.md';
 const options = z.strictObject({
   recentDays: z.int().min(0).default(100),
 });
-
-/** From this day on, sellers in Korea must ask for consent before a free or cheap start becomes paid (E-Commerce Act, art. 13(6)). */
-const CONSENT_IN_KOREA = toDay('2025-02-14' as IsoDate);
 
 export const subscriptionTrialConverted = defineDetector({
   id: 'subscription-trial-converted',
@@ -30,7 +28,6 @@ export const subscriptionTrialConverted = defineDetector({
       const { currency } = stream.amount;
       const day = ledger.day[row]! as EpochDay;
       const isOver = stream.status === 'ended' || asOf - day > recentDays;
-      const asksConsent = currency === 'KRW' && day >= CONSENT_IN_KOREA;
       const charges = stream.rows.filter(other => ledger.amount[other]! <= 0);
       const args = {
         name: { name: stream.merchant.name },
@@ -44,7 +41,7 @@ export const subscriptionTrialConverted = defineDetector({
         severity: isOver ? 'info' : 'medium',
         confidence: stream.confidence,
         title: { id: 'title', args },
-        summary: { id: asksConsent ? 'summary.consent' : 'summary', args },
+        summary: { id: asksConsent(currency, day) ? 'summary.consent' : 'summary', args },
         impact: { money: stream.annualCost, per: 'year' },
         period: { from: stream.first, to: stream.last },
         facts: {
