@@ -173,7 +173,8 @@ const compare = (
   };
   if (new Set(dayFirst).size >= 3) choose(isSorted(dayFirst), isSorted(monthFirst), 'sorted');
   const [shorter, longer] = [span(dayFirst), span(monthFirst)];
-  if (evidence.varied && new Set(dayFirst).size >= 3) choose(isMuchLess(shorter, longer), isMuchLess(longer, shorter), 'dense');
+  if (evidence.varied && new Set(dayFirst).size >= 3)
+    choose(isMuchLess(shorter, longer), isMuchLess(longer, shorter), 'dense');
   const fits = (days: readonly EpochDay[]) => distance(days, evidence.near) <= NEAR_DAYS;
   if (evidence.near.length > 0) choose(fits(dayFirst), fits(monthFirst), 'period');
   const orders = new Set(verdicts.map(({ order }) => order));

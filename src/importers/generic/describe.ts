@@ -30,9 +30,9 @@ export const describe = (findings: Findings): TableProfile => {
   const { table, columns, roles, day, money, style, decimal, currency, amount, account } = findings;
   const direction = money.as === 'one' ? money.direction : undefined;
   const [balance] = roles.balances;
-  const texts = [...roles.payees, ...roles.descriptions, ...roles.channels.slice(0, 1)].filter(
-    column => column !== day,
-  );
+  const payees = roles.payees.filter(({ texts }) => texts.length < 3 || new Set(texts).size > 1);
+  const named = [...payees, ...roles.descriptions, ...roles.channels.slice(0, 1)];
+  const texts = named.length > 0 ? named : columns.filter(isWords).slice(0, 1);
   const [category, reference, number] = [roles.categories[0], roles.references[0], roles.accounts[0]];
   return {
     account,
@@ -45,7 +45,7 @@ export const describe = (findings: Findings): TableProfile => {
     decimal,
     ...(balance === undefined ? {} : { balance: balance.reference }),
     description: texts.map(({ reference: column }) => column),
-    detail: roles.payees.length > 0 ? roles.descriptions.map(({ reference: column }) => column) : [],
+    detail: payees.length > 0 ? roles.descriptions.map(({ reference: column }) => column) : [],
     ...(category === undefined ? {} : { category: category.reference }),
     ...(reference === undefined ? {} : { reference: reference.reference }),
     ...(number === undefined ? {} : { number: number.reference }),
@@ -57,6 +57,10 @@ export const describe = (findings: Findings): TableProfile => {
     kinds: [],
   };
 };
+
+/** Words that no name of a column speaks of. */
+const isWords = ({ filled, days, amounts, currencies }: Column): boolean =>
+  filled > 0 && days + amounts + currencies < filled * 0.3;
 
 /** Every sheet of transfers between own accounts, or of corrected balances. */
 const wholeSheet = ({ reference }: Column): TableProfile['skip'][number] => ({

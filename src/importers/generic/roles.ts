@@ -89,8 +89,10 @@ const longest = ({ meanings }: Column, roles: readonly Role[]): Role | undefined
 /** `Debit Amount` is money out, `Balance Amount` a balance, `Local Amount` a price abroad, `Card No` nothing of the kind. */
 const moneyRole = ({ meanings }: Column): Role | undefined => {
   const letters = (role: Role) => meanings.get(role)?.letters ?? 0;
-  const most = Math.max(...(['balance', 'original', 'in', 'out', 'charge', 'amount'] as const).map(letters));
-  if (letters('ignored') > 0 && letters('ignored') >= most) return 'ignored';
+  const isWholeMoney = (['balance', 'in', 'out', 'charge', 'amount'] as const).some(
+    role => meanings.get(role)?.whole === true,
+  );
+  if (letters('ignored') > 0 && !isWholeMoney) return 'ignored';
   if (letters('original') > Math.max(letters('balance'), letters('charge'), 0)) return 'original';
   if (letters('balance') > 0) return 'balance';
   if (letters('fee') > letters('charge')) return 'fee';

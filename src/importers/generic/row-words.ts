@@ -14,7 +14,11 @@ const STATUS = {
   booked: set(words.status.booked),
 };
 const BALANCE = words.balanceRow.map(fold);
-const MONEY = { in: words.money.in.map(phraseMatcher), out: words.money.out.map(phraseMatcher) };
+const phrases = (list: readonly string[]) =>
+  list
+    .map(phrase => ({ text: fold(phrase), isIn: phraseMatcher(phrase) }))
+    .sort((a, b) => b.text.length - a.text.length);
+const MONEY = { in: phrases(words.money.in), out: phrases(words.money.out) };
 const CARD = words.card.map(phrase =>
   phrase.startsWith('=') ? (name: string) => name === phrase.slice(1) : phraseMatcher(phrase),
 );
@@ -51,13 +55,16 @@ export const isBalanceRow = (text: string): boolean => {
   );
 };
 
-/** What a row's words say of its money; undefined where they say nothing or both. */
+/** What a row's words say of its money; undefined where they say nothing or both. `Pagamento recebido` is more than `pagamento`. */
 export const moneyWay = (texts: readonly string[]): Way | undefined => {
   const cells = texts.map(fold);
   if (cells.some(cell => PAYMENT.has(cell))) return 'in';
   const folded = cells.join(' | ');
-  const [into, out] = [MONEY.in.some(isIn => isIn(folded)), MONEY.out.some(isIn => isIn(folded))];
-  return into === out ? undefined : into ? 'in' : 'out';
+  const into = MONEY.in.find(({ isIn }) => isIn(folded))?.text;
+  const out = MONEY.out.find(({ isIn }) => isIn(folded))?.text;
+  if (into === undefined || out === undefined) return into !== undefined ? 'in' : out !== undefined ? 'out' : undefined;
+  if (into.includes(out)) return 'in';
+  return out.includes(into) ? 'out' : undefined;
 };
 
 /** True for the name of a column that only a card's statement has. */

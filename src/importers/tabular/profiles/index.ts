@@ -1,9 +1,13 @@
 /** One line a bank; `importers/tabular/index.ts` checks each against the schema. */
 
+import auCommbank from './au-commbank.json' with { type: 'json' };
+import auNab from './au-nab.json' with { type: 'json' };
+import auWestpac from './au-westpac.json' with { type: 'json' };
 import brBancoDoBrasil from './br-banco-do-brasil.json' with { type: 'json' };
 import caBmoCard from './ca-bmo-card.json' with { type: 'json' };
 import caBmoChequing from './ca-bmo-chequing.json' with { type: 'json' };
 import caPcMastercard from './ca-pc-mastercard.json' with { type: 'json' };
+import caRbc from './ca-rbc.json' with { type: 'json' };
 import caTd from './ca-td.json' with { type: 'json' };
 import caWealthsimple from './ca-wealthsimple.json' with { type: 'json' };
 import chNeon from './ch-neon.json' with { type: 'json' };
@@ -71,12 +75,17 @@ import sgAmex from './sg-amex.json' with { type: 'json' };
 import sgDbs from './sg-dbs.json' with { type: 'json' };
 import ukCryptocom from './uk-cryptocom.json' with { type: 'json' };
 import usAmex from './us-amex.json' with { type: 'json' };
+import usAppleCard from './us-apple-card.json' with { type: 'json' };
 import usBofa from './us-bofa.json' with { type: 'json' };
 import usCapitalone from './us-capitalone.json' with { type: 'json' };
 import usChase2009 from './us-chase-2009.json' with { type: 'json' };
 import usChaseCard from './us-chase-card.json' with { type: 'json' };
 import usChaseStatement from './us-chase-statement.json' with { type: 'json' };
+import usCiti from './us-citi.json' with { type: 'json' };
+import usDiscover from './us-discover.json' with { type: 'json' };
 import usSofi from './us-sofi.json' with { type: 'json' };
+import usVenmo from './us-venmo.json' with { type: 'json' };
+import usWellsFargo from './us-wells-fargo.json' with { type: 'json' };
 
 export const profiles: readonly unknown[] = [
   krBanksalad,
@@ -156,4 +165,13 @@ export const profiles: readonly unknown[] = [
   usChaseStatement,
   usSofi,
   brBancoDoBrasil,
+  usWellsFargo,
+  usDiscover,
+  usAppleCard,
+  usCiti,
+  usVenmo,
+  auCommbank,
+  auWestpac,
+  auNab,
+  caRbc,
 ];
