@@ -1,10 +1,11 @@
 /** The only disk read: paths, folders, globs and standard input to documents. */
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { escapePath, glob } from 'tinyglobby';
 import { UsageError } from '../model/usage-error.js';
 import type { Document } from '../reading/document.js';
+import { LIMITS } from '../reading/limits.js';
 
 /**
  * The documents that the paths name, each once, in the order of their names. A folder stands for all files below it, hidden ones left out; `-` for
@@ -14,7 +15,7 @@ export const readDocuments = async (paths: readonly string[]): Promise<readonly 
   const found = await Promise.all(paths.map(filesOf));
   const names = [...new Set(found.flat())].sort();
   return Promise.all(
-    names.map(async name => ({ name, bytes: name === '-' ? await standardInput() : await readFile(name) })),
+    names.map(async name => ({ name, bytes: name === '-' ? await standardInput() : await fileBytes(name) })),
   );
 };
 
@@ -27,6 +28,19 @@ const filesOf = async (path: string): Promise<readonly string[]> => {
   if (files.length === 0)
     throw new UsageError({ id: entry === undefined ? 'usage.no-such-path' : 'usage.empty-folder', args: { path } });
   return files.map(file => join(file));
+};
+
+/** One byte more than is opened at the most: enough for `open` to say that it is too much. */
+const fileBytes = async (name: string): Promise<Uint8Array> => {
+  const { size } = await stat(name);
+  if (size <= LIMITS.documentBytes) return readFile(name);
+  const file = await open(name);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(LIMITS.documentBytes + 1));
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 };
 
 const standardInput = async (): Promise<Uint8Array> => {
