@@ -5,6 +5,7 @@ import headerWords from '../../src/importers/generic/header-words.json' with { t
 import { inferProfile, isQuestion, readUnknown } from '../../src/importers/generic/index.js';
 import { tabular } from '../../src/importers/tabular/index.js';
 import { type EpochDay, toIso } from '../../src/model/calendar.js';
+import { currencyOf } from '../../src/model/money.js';
 import type { ImportResult } from '../../src/model/statement.js';
 import type { Opened } from '../../src/reading/document.js';
 
@@ -177,5 +178,108 @@ describe('an unknown bank', () => {
       }),
       { numRuns: 60, seed: 20_261_122 },
     );
+  });
+});
+
+describe('what is left open is asked', () => {
+  it.each([
+    [
+      'a list of balances',
+      'generic.no-amount',
+      [
+        ['Datum', 'Boeksaldo'],
+        ['2026-05-30', '13,20'],
+      ],
+    ],
+    [
+      'days without a year',
+      'generic.no-year',
+      [
+        ['Date', 'Description', 'Amount'],
+        ['6 Dec', 'Fern', '-3.00'],
+      ],
+    ],
+    [
+      'an order of days that nothing settles',
+      'generic.ambiguous-date-order',
+      [
+        ['Date', 'Description', 'Amount'],
+        ['05/03/2026', 'Fern', '-3.00'],
+      ],
+    ],
+    [
+      'a mark that may divide thousands',
+      'generic.ambiguous-decimal',
+      [
+        ['Date', 'Description', 'Amount'],
+        ['2026-03-05', 'Fern', '-3,000'],
+      ],
+    ],
+    [
+      'a card without a word of payment',
+      'generic.ambiguous-sign',
+      [
+        ['Date', 'Cardholder', 'Description', 'Amount'],
+        ['2026-03-05', 'A', 'Fern', '3.00'],
+        ['2026-03-06', 'A', 'Birch', '-9.00'],
+        ['2026-03-07', 'A', 'Oak', '4.00'],
+      ],
+    ],
+    [
+      'two amounts',
+      'generic.ambiguous-amount',
+      [
+        ['2026-03-05', 'Fern', '3.00', '5.00'],
+        ['2026-03-06', 'Birch', '4.00', '6.00'],
+      ],
+    ],
+    [
+      'a ledger of two sides',
+      'generic.double-entry',
+      [
+        ['JournalNumber', 'JournalDate', 'NetAmount'],
+        ['1', '2026-03-05', '-5.00'],
+        ['1', '2026-03-05', '5.00'],
+        ['2', '2026-03-06', '-7.00'],
+        ['2', '2026-03-06', '7.00'],
+      ],
+    ],
+  ] as const)('%s', (_, code, rows) => {
+    expect(read(rows)).toBe(code);
+  });
+
+  it('a guess of the currency gives way to what the user says', () => {
+    const document = opened([
+      ['Datum', 'Text', 'Belopp'],
+      ['2026-03-05', 'Ormbunke', '-3,00'],
+    ]);
+    const result = readUnknown(document, { currency: currencyOf('EUR') });
+    expect(isQuestion(result) ? result.code : result.statements[0]?.transactions[0]?.currency).toBe('EUR');
+  });
+
+  it('a garbled cell costs its row and no other', () => {
+    const result = read([
+      ['Date', 'Description', 'Amount'],
+      ['2026-03-15', 'Fern', '-3.00'],
+      ['2026-03-16', 'Birch', '12..34'],
+    ]);
+    expect(typeof result === 'string' ? result : [result.tally.transactions, result.tally.rejected]).toEqual([1, 1]);
+  });
+
+  it('records of JSON are tables, and their rows are found by path', () => {
+    const text = JSON.stringify({
+      booked: [{ bookingDate: '2026-03-05', amount: { amount: '-3.00', currency: 'EUR' }, name: 'Fern' }],
+    });
+    const document: Opened = {
+      name: 'api.json',
+      kind: 'text',
+      encoding: 'utf-8',
+      text,
+      delimiter: ',',
+      tables: [],
+      flaws: [],
+    };
+    const result = readUnknown(document, {});
+    expect(isQuestion(result) ? result.code : result.statements[0]?.transactions[0]?.source.locator).toBe('booked[0]');
   });
 });

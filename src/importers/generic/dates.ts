@@ -82,7 +82,8 @@ export const dateStyle = (texts: readonly string[], evidence: DateEvidence): Dat
 };
 
 /** The formats of a column in a given order. */
-const formatsOf = (days: readonly string[], order: DateOrder): readonly string[] => {
+const formatsOf = (printed: readonly string[], order: DateOrder): readonly string[] => {
+  const days = [...new Set(printed)];
   const padded = days.some(day => /(?:^|\D)0\d(?:\D|$)/.test(day));
   const unpadded = days.some(day => /(?:^|\D)\d(?:\D|$)/.test(day));
   const single = unpadded && !padded;

@@ -31,12 +31,29 @@ const INFERRED_ON = '1970-01-01';
 export const readUnknown = (opened: Opened, options: ImportOptions): ImportResult | Question => {
   const found = inferTables(tablesOf(opened));
   if (isQuestion(found)) return found;
-  return join(
+  const result = join(
     found.map(({ table, inference }) => ({
       inference,
       result: interpret({ name: opened.name, tables: [table] }, [withCurrency(inference, options)], options),
     })),
   );
+  return opened.kind === 'text' && found.some(({ table }) => table.name !== undefined) ? withPaths(result) : result;
+};
+
+/** Records of JSON and XML are found by their path: `transactions.booked[0]`. */
+const withPaths = (result: ImportResult): ImportResult => {
+  const path = (locator: string) => locator.replace(/!(\d+)$/, (_, nth: string) => `[${Number(nth) - 1}]`);
+  const moved = <T extends { readonly locator?: string }>(item: T): T =>
+    item.locator === undefined ? item : { ...item, locator: path(item.locator) };
+  return {
+    ...result,
+    statements: result.statements.map(statement => ({
+      ...statement,
+      transactions: statement.transactions.map(each => ({ ...each, source: moved(each.source) })),
+    })),
+    skips: result.skips.map(moved),
+    diagnostics: result.diagnostics.map(moved),
+  };
 };
 
 /** What the user says beats what was only concluded. */
