@@ -167,4 +167,23 @@ describe('laws of streams', () => {
       RUNS,
     );
   });
+
+  it('months added later keep the names of streams', () => {
+    fc.assert(
+      fc.property(ledgerLines, fc.integer({ min: 1, max: 8 }), (lines, months) => {
+        const until = moved(END, -30 * months);
+        const before = streamsOf(
+          statementsOf(lines).map(({ account, transactions }) => ({
+            account,
+            transactions: transactions.filter(transaction => transaction.day <= until),
+          })),
+          until,
+        );
+        const after = new Set(streamsOf(statementsOf(lines)).map(({ id }) => id));
+        const sure = before.filter(({ confidence, rows }) => confidence > 0.95 && rows.length > 4);
+        expect(sure.filter(({ id }) => !after.has(id))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
 });
