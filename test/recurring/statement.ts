@@ -3,6 +3,7 @@ import { type Facts, factsOf } from '../../src/facts/fact.js';
 import { recurringStreams } from '../../src/facts/recurring/index.js';
 import { buildLedger } from '../../src/ledger/ledger.js';
 import { identifyPayee } from '../../src/merchants/recognize.js';
+import type { EpochDay } from '../../src/model/calendar.js';
 import { currencyOf, minor } from '../../src/model/money.js';
 import type { Statement } from '../../src/model/statement.js';
 import type { Stream } from '../../src/model/stream.js';
@@ -46,8 +47,8 @@ export const statementsOf = (lines: readonly Line[]): readonly Statement[] =>
     ),
   }));
 
-export const factsOfLines = (lines: readonly Line[]): Facts =>
-  factsOf(buildLedger(statementsOf(lines), identifyPayee).ledger, LAST, { limits: {} });
+export const factsOfLines = (lines: readonly Line[], asOf: EpochDay = LAST): Facts =>
+  factsOf(buildLedger(statementsOf(lines), identifyPayee).ledger, asOf, { limits: {} });
 
 export interface Outcome {
   readonly family: Family;
