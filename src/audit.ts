@@ -18,12 +18,11 @@ export interface AuditRequest extends BooksRequest {
   /** What the configuration says of a rule; `{}` where it says nothing. */
   readonly optionsOf: (rule: string) => unknown;
   readonly household: Household;
-  /** The day the audit speaks of; the newest transaction where nobody says. */
-  readonly asOf?: EpochDay;
   /** A payee, as printed or in part: what kept it from being a recurring stream. */
   readonly whyNot?: string;
 }
 
+/** Speaks of the day `asOf`; of the newest transaction where nobody says. */
 export const audit = async (documents: readonly Document[], request: AuditRequest): Promise<Audit> => {
   const { ledger, inputs } = await keepBooks(documents, request);
   const asOf = request.asOf ?? ledger.transactions.at(-1)?.day;

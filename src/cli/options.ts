@@ -60,6 +60,10 @@ export const readingOptions = (): readonly Option[] => [
   new Option('--encoding <name>', 'the encoding, where the guess is wrong'),
   new Option('--password', 'ask for the password of encrypted files (or set MICRO_AUDIT_PASSWORD)'),
   new Option('--currency <code>', 'the currency of files that name none').argParser(currency),
+  new Option(
+    '--as-of <date>',
+    'the day it speaks of (default: the newest transaction); gives dates without a year theirs',
+  ).argParser(day),
 ];
 
 export const periodOptions = (): readonly Option[] => [
@@ -78,7 +82,6 @@ export const auditOptions = (): readonly Option[] => [
   ...outputOptions(),
   ...readingOptions(),
   ...periodOptions(),
-  new Option('--as-of <date>', 'the day the audit speaks of (default: the newest transaction)').argParser(day),
   new Option('--rules <list>', 'only these rules').argParser(list),
   new Option('--skip <list>', 'all rules but these').argParser(list),
   new Option('--min-severity <severity>', 'leave out quieter findings').choices(SEVERITIES).default('info'),

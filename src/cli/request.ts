@@ -16,7 +16,7 @@ import { type Config, checked, parseJson } from './config.js';
 import type { AuditFlags } from './options.js';
 import { askPassword } from './password.js';
 
-export type ReadingFlags = Pick<AuditFlags, 'as' | 'profile' | 'encoding' | 'password' | 'currency'>;
+export type ReadingFlags = Pick<AuditFlags, 'as' | 'profile' | 'encoding' | 'password' | 'currency' | 'asOf'>;
 
 export const importRequest = async (flags: ReadingFlags, config: Config): Promise<ImportRequest> => {
   const as = await forcedImporter(flags);
@@ -26,6 +26,7 @@ export const importRequest = async (flags: ReadingFlags, config: Config): Promis
     importers,
     ...(as === undefined ? {} : { as }),
     ...(currency === undefined ? {} : { currency }),
+    ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     password: fromEnvironment ?? askPassword,
   };
@@ -50,7 +51,6 @@ export const auditRequest = async (flags: AuditFlags, config: Config): Promise<A
   optionsOf: rule => config.rules[rule] || {},
   household: householdOf(flags, config),
   ...periodOf(flags),
-  ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
   ...(flags.whyNot === undefined ? {} : { whyNot: flags.whyNot }),
 });
 

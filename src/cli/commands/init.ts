@@ -44,8 +44,9 @@ const draftProfile = async (path: string, locale: Locale): Promise<number> => {
 
 /** Writes no file over another. */
 const writeConfig = async (locale: Locale): Promise<number> => {
-  await writeFile(CONFIG_FILE, configText(locale), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST') throw new UsageError({ id: 'usage.file-exists', args: { path: CONFIG_FILE } });
+  await writeFile(CONFIG_FILE, configText(locale), { flag: 'wx' }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new UsageError({ id: 'usage.file-exists', args: { path: CONFIG_FILE } });
     throw error;
   });
   talk(CONFIG_FILE);
