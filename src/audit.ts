@@ -8,7 +8,6 @@ import { recurringStreams } from './facts/recurring/index.js';
 import { whyNot, whyStream } from './facts/recurring/why.js';
 import { currencySummaries } from './facts/summary.js';
 import type { Audit, Household } from './model/audit.js';
-import type { EpochDay } from './model/calendar.js';
 import { type Finding, SEVERITIES } from './model/finding.js';
 import type { Stream } from './model/stream.js';
 import type { Document } from './reading/document.js';
