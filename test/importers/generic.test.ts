@@ -257,6 +257,15 @@ describe('what is left open is asked', () => {
     expect(isQuestion(result) ? result.code : result.statements[0]?.transactions[0]?.currency).toBe('EUR');
   });
 
+  it('another column of days settles the order of the first', () => {
+    const rows = [
+      ['Buchungsdatum', 'Valutadatum', 'Text', 'Betrag (EUR)'],
+      ['03/05/2026', '02/25/2026', 'Farn', '-3,00'],
+    ];
+    const result = read(rows);
+    expect(typeof result === 'string' ? result : told(result)).toEqual(['2026-03-05 -300']);
+  });
+
   it('a garbled cell costs its row and no other', () => {
     const result = read([
       ['Date', 'Description', 'Amount'],

@@ -1,5 +1,4 @@
 /** What an unknown table shows of the order of its days, besides the days themselves. */
-import type { Table } from '../../reading/document.js';
 import type { Column } from './columns.js';
 import countries from './countries.json' with { type: 'json' };
 import type { FoundCurrency } from './currency.js';
@@ -17,8 +16,7 @@ export interface Around {
 
 /** All rows are looked at, so that one day after the twelfth settles the order for the whole column. */
 export const styleOf = (
-  { rows: allRows }: Table,
-  { names, rows }: FoundTable,
+  { rows }: FoundTable,
   day: Column,
   { roles, preamble, language, currency: { currency } }: Around,
 ): DateStyle | Question => {
@@ -31,22 +29,22 @@ export const styleOf = (
   };
   const style = dateStyle(texts, evidence);
   if (style === undefined) return { code: 'generic.no-day' };
-  if (!('open' in style)) return style;
-  const decided = others
-    .map(column => dateStyle(column.texts, evidence))
-    .find(other => other !== undefined && !('open' in other) && other.because === undefined);
-  if (
-    decided !== undefined &&
-    !('open' in decided) &&
-    (decided.order === 'day-first' || decided.order === 'month-first')
-  ) {
-    const alike = dateStyle(texts, { near: [], varied: false, convention: decided.order });
+  const isOpen = 'open' in style;
+  if (!isOpen && style.because === undefined) return style;
+  const order = others.map(column => provenOrder(column.texts)).find(found => found !== undefined);
+  if (order !== undefined) {
+    const alike = dateStyle(texts, { near: [], varied: false, convention: order });
     if (alike !== undefined && !('open' in alike)) return { ...alike, because: 'period' };
   }
-  return {
-    code: 'generic.ambiguous-date-order',
-    args: { text: style.example, column: day.name || day.reference, rows: Math.max(allRows.length, names.length) },
-  };
+  if (!isOpen) return style;
+  return { code: 'generic.ambiguous-date-order', args: { text: style.example, column: day.name || day.reference } };
+};
+
+/** Of another column of the same file, which writes its days in the same way. */
+const provenOrder = (texts: readonly string[]): 'day-first' | 'month-first' | undefined => {
+  const style = dateStyle(texts, { near: [], varied: false });
+  if (style === undefined || 'open' in style || style.because !== undefined) return undefined;
+  return style.order === 'day-first' || style.order === 'month-first' ? style.order : undefined;
 };
 
 const conventionOf = (language: string | undefined, currency: string | undefined): Pick<DateEvidence, 'convention'> => {

@@ -6,7 +6,6 @@ import type { DecimalMark } from '../values/amount.js';
 import type { Column } from './columns.js';
 import type { FoundCurrency } from './currency.js';
 import type { DateStyle } from './dates.js';
-import type { FoundTable } from './find-table.js';
 import type { MoneyColumns } from './money.js';
 import { skipsOf } from './not-booked.js';
 import type { Roles } from './roles.js';
@@ -14,7 +13,6 @@ import { isTransfer, sheetWay } from './row-words.js';
 
 export interface Findings {
   readonly table: Table;
-  readonly found: FoundTable;
   readonly columns: readonly Column[];
   readonly roles: Roles;
   readonly day: Column;

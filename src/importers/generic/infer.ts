@@ -58,7 +58,7 @@ const infer = (table: Table, found: FoundTable, columns: readonly Column[]): Inf
   );
   if (decimal === undefined)
     return { code: 'generic.ambiguous-decimal', args: { text: moneyColumns[0]?.texts[0] ?? '' } };
-  const style = styleOf(table, found, day, { roles, preamble, language, currency });
+  const style = styleOf(found, day, { roles, preamble, language, currency });
   if (isQuestion(style)) return style;
   const rule = amountRule(money, { table, columns, roles, decimal: decimal.mark, currency });
   if (isQuestion(rule)) return rule;
@@ -66,7 +66,6 @@ const infer = (table: Table, found: FoundTable, columns: readonly Column[]): Inf
   return {
     profile: describe({
       table,
-      found,
       columns,
       roles,
       day,
@@ -102,9 +101,8 @@ const hasUnknownNames = ({ rows }: Table): boolean => {
   return above.length > 2 && above.length >= width * 0.6 && !above.some(cell => isAmount(cell));
 };
 
-const unnamedColumns = (columns: readonly Column[], isNamed: boolean) => {
-  return withoutHeader(columns, ownMark(pricesOf(columns).flatMap(({ texts }) => texts)), isNamed);
-};
+const unnamedColumns = (columns: readonly Column[], isNamed: boolean) =>
+  withoutHeader(columns, ownMark(pricesOf(columns).flatMap(({ texts }) => texts)), isNamed);
 
 /** "6 Dec", "05/12": a day that needs its year from elsewhere. */
 const isYearless = ({ texts, meanings, filled }: Column): boolean =>
