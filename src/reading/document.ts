@@ -14,6 +14,8 @@ export interface Row {
   readonly cells: readonly string[];
   /** The physical line, or the row of the sheet, on which the record starts; from 1. */
   readonly line: number;
+  /** Hidden in its workbook, and not by a filter: whoever looks at the sheet does not see it. */
+  readonly hidden?: true;
   /** Of a PDF, from 1; its lines count from the top of the page. */
   readonly page?: number;
 }

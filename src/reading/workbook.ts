@@ -2,6 +2,7 @@
 import type { CellObject, WorkBook } from '@e965/xlsx';
 import { textOfDate, textOfNumber } from './cell-text.js';
 import type { Failure, Row, Table } from './document.js';
+import { hiddenRows } from './hidden-rows.js';
 import { exceeds, LIMITS } from './limits.js';
 
 /** Amounts come as plain decimals, date cells as YYYY-MM-DD or YYYY-MM-DD HH:MM:SS, everything else as it is written. */
@@ -19,20 +20,22 @@ export const readWorkbook = async (
       cellFormula: false,
       cellHTML: false,
       cellStyles: false,
+      bookFiles: true,
       sheetRows: LIMITS.rows + 1,
     }),
   );
   if (!book) return { code: 'read.damaged' };
+  const hidden = hiddenRows(book);
   const tables: Table[] = [];
   for (const name of book.SheetNames) {
-    const table = tableOf(name, book);
+    const table = tableOf(name, book, hidden);
     if ('code' in table) return table;
     tables.push(table);
   }
   return tables;
 };
 
-const tableOf = (name: string, book: WorkBook): Table | Failure => {
+const tableOf = (name: string, book: WorkBook, hidden: ReadonlySet<number>): Table | Failure => {
   const startsIn1904 = book.Workbook?.WBProps?.date1904 === true;
   const rows: Row[] = [];
   let columns = 0;
@@ -44,7 +47,8 @@ const tableOf = (name: string, book: WorkBook): Table | Failure => {
     });
     if (texts.every(text => text.trim() === '')) return;
     columns = Math.max(columns, texts.length);
-    rows.push({ cells: Array.from(texts, (text: string | undefined) => text ?? ''), line: index + 1 });
+    const row = { cells: Array.from(texts, (text: string | undefined) => text ?? ''), line: index + 1 };
+    rows.push(hidden.has(row.line) ? { ...row, hidden: true } : row);
   });
   return (
     exceeds(columns, LIMITS.columns, 'read.too-many-columns') ??

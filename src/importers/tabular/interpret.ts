@@ -44,6 +44,7 @@ export const interpret = (
 
 const readRow = (row: Row, sheet: Sheet, source: SourceRef): RowReading => {
   const { cell, profile } = sheet;
+  if (row.hidden === true) return { skip: 'hidden' };
   if (sheet.isHeader(row)) return { skip: 'header' };
   const moment = sheet.moment(row);
   if (moment === undefined && isTotal(row)) return { skip: 'total' };
