@@ -41,6 +41,8 @@ export const words = {
     // importers: what is wrong with a document or a row
     'import.unknown-format':
       'no known format fits this file; its first rows: {rows}. `micro-audit formats` lists what is known; --profile FILE teaches a new one',
+    'import.mostly-unread':
+      '{rejected} of {rows} rows could not be read, so that nothing of the file is used; see the rows below, or say how it is written with --profile',
     'import.ambiguous-format': 'several formats fit this file ({formats}); say which with --as FORMAT',
     'import.bad-date':
       '"{text}" is no date of the form this format uses; the row was left out. Correct it in the file, or say how dates are written with --profile',
@@ -208,6 +210,8 @@ export const words = {
 
     'import.unknown-format':
       '알려진 형식과 맞지 않는 파일입니다. 처음 몇 행: {rows}. `micro-audit formats`로 아는 형식을 볼 수 있고, --profile 파일로 새 형식을 알려 줄 수 있습니다',
+    'import.mostly-unread':
+      '{rows}개 행 가운데 {rejected}개를 읽을 수 없어 이 파일은 쓰지 않았습니다. 아래 행을 확인하거나 --profile로 형식을 알려 주세요',
     'import.ambiguous-format': '여러 형식에 맞는 파일입니다({formats}). --as 형식으로 하나를 지정해 주세요',
     'import.bad-date':
       '"{text}": 이 형식의 날짜로 읽을 수 없어 이 행을 제외했습니다. 파일에서 고치거나 --profile로 날짜 형식을 알려 주세요',

@@ -65,11 +65,35 @@ const importUnknown = (opened: Opened, request: ImportRequest): ImportedDocument
 const imported = (opened: Opened, format: string, result: ImportResult): ImportedDocument => {
   const tableFlaws = result.layouts.length === 0 ? [] : opened.tables.flatMap(table => table.flaws ?? []);
   const flaws = [...opened.flaws, ...tableFlaws];
+  if (isMostlyUnread(result)) return withdrawn(opened, result);
   return {
     ...containerOf(opened),
     format,
     ...(opened.kind === 'text' && result.layouts.length > 0 ? { delimiter: opened.delimiter } : { delimiter: null }),
     result: flaws.length === 0 ? result : { ...result, diagnostics: [...flaws, ...result.diagnostics] },
+  };
+};
+
+/** A few rows of many are no statement: their sums would mislead. */
+const isMostlyUnread = ({ tally: { transactions, rejected } }: ImportResult): boolean =>
+  rejected >= 3 && rejected > transactions;
+
+/** What could be read is taken back, and every row of it counts as rejected. */
+const withdrawn = (opened: Opened, { tally, skips, diagnostics }: ImportResult): ImportedDocument => {
+  const { rows, transactions, skipped, rejected } = tally;
+  const refusal = refused(opened, {
+    level: 'error',
+    code: 'import.mostly-unread',
+    args: { rejected, rows: transactions + rejected },
+  });
+  return {
+    ...refusal,
+    result: {
+      ...refusal.result,
+      tally: { rows, transactions: 0, skipped, rejected: transactions + rejected },
+      skips,
+      diagnostics: [...refusal.result.diagnostics, ...diagnostics],
+    },
   };
 };
 
