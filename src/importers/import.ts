@@ -74,9 +74,14 @@ const imported = (opened: Opened, format: string, result: ImportResult): Importe
   };
 };
 
-/** A few rows of many are no statement: their sums would mislead. */
-const isMostlyUnread = ({ tally: { transactions, rejected } }: ImportResult): boolean =>
-  rejected >= 3 && rejected > transactions;
+/** More rows fail for one and the same reason than are read: then the reading is in doubt, and the sums of the rest would mislead. */
+const isMostlyUnread = ({ tally: { transactions }, diagnostics }: ImportResult): boolean => {
+  const failures = new Map<string, number>();
+  for (const { level, code, locator } of diagnostics)
+    if (level === 'error' && locator !== undefined) failures.set(code, (failures.get(code) ?? 0) + 1);
+  const most = Math.max(0, ...failures.values());
+  return most >= 3 && most > transactions;
+};
 
 /** What could be read is taken back, and every row of it counts as rejected. */
 const withdrawn = (opened: Opened, { tally, skips, diagnostics }: ImportResult): ImportedDocument => {

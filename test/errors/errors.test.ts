@@ -62,6 +62,16 @@ const GALLERY: readonly {
     content: bytes('Date,Description,Amount\n2025-01-05,가나다,-10.00\n2025-01-06,', MAL, ' 식당,-11.00\n'),
     exit: 0,
   },
+  {
+    name: 'mostly-unread',
+    file: 'cents.csv',
+    content: bytes(
+      'Transaction Date,Post Date,Description,Category,Type,Amount,Memo\n',
+      '01/05/2025,01/05/2025,SHOP,,Sale,-1.2345,\n01/06/2025,01/06/2025,SHOP,,Sale,-2.3456,\n',
+      '01/07/2025,01/07/2025,SHOP,,Sale,-3.4567,\n01/08/2025,01/08/2025,SHOP,,Sale,-5.00,\n',
+    ),
+    exit: 3,
+  },
   { name: 'truncated-xlsx', file: 'statement.xlsx', content: bytes('PK\u0003\u0004', new Uint8Array(40)), exit: 3 },
 ];
 
