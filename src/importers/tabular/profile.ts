@@ -127,7 +127,7 @@ const tableSchema = z.strictObject({
       z.strictObject({ inside: column }),
     ])
     .optional(),
-  /** The price in the currency of a foreign purchase. A row without an amount in the account's currency is booked in this one. */
+  /** The price in the currency of a foreign purchase. A row without an amount in the account's currency is booked in this one; its sign counts where the amount's does. */
   original: z
     .strictObject({
       amount: column,

@@ -29,7 +29,7 @@ export const amountOf = (row: Row, sheet: Sheet, currency: Currency): RowAmount 
   const whole = wholeAmount(profile.amount, read, column => plain(cell(row, column)));
   const price = foreignPrice(row, sheet);
   if (price !== undefined && (whole === 'nothing' || whole === 0)) {
-    return { amount: minor(-price.minor), currency: price.currency };
+    return { amount: profile.amount.as === 'signed' ? price.minor : minor(-price.minor), currency: price.currency };
   }
   if (whole === undefined || whole === 'nothing') return undefined;
   const left = profile.cancelledAmount === undefined ? whole : leftOf(whole, read(profile.cancelledAmount));
