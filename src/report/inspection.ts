@@ -2,6 +2,7 @@
 import { translator } from '../i18n/translate.js';
 import { words } from '../i18n/words.js';
 import { toIso } from '../model/calendar.js';
+import type { Inspection } from '../model/inspection.js';
 import type { Locale } from '../model/message.js';
 import { decimalText } from '../model/money.js';
 import type { BalanceProof, ImportResult, Statement } from '../model/statement.js';
@@ -14,46 +15,6 @@ export interface Inspected {
   readonly container: string | null;
   readonly delimiter: string | null;
   readonly result: ImportResult;
-}
-
-export interface Inspection {
-  readonly file: string;
-  readonly format: string | null;
-  readonly container: string | null;
-  readonly encoding: string | null;
-  readonly delimiter: string | null;
-  readonly tables: readonly {
-    readonly sheet: string | null;
-    readonly header: string | null;
-    readonly columns: readonly { readonly name: string; readonly role: string | null }[];
-    readonly firstRows: readonly (readonly string[])[];
-  }[];
-  readonly rows: number;
-  readonly transactions: number;
-  readonly skipped: readonly { readonly why: string; readonly count: number; readonly locators: readonly string[] }[];
-  readonly rejected: number;
-  readonly accounts: readonly {
-    readonly kind: string;
-    readonly institution: string | null;
-    readonly number: string | null;
-    readonly transactions: number;
-    readonly balances: BalanceProof | null;
-  }[];
-  /** The first transactions as they were read. */
-  readonly sample: readonly {
-    readonly locator: string;
-    readonly date: string;
-    readonly amount: string;
-    readonly currency: string;
-    readonly description: string;
-  }[];
-  readonly assumptions: readonly string[];
-  readonly diagnostics: readonly {
-    readonly level: string;
-    readonly code: string;
-    readonly message: string;
-    readonly locator: string | null;
-  }[];
 }
 
 const SAMPLE = 5;

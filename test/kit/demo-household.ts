@@ -40,7 +40,7 @@ const MONTHS = 14;
 const day = (iso: string): EpochDay => toDay(iso as IsoDate);
 const FIRST = day('2025-07-01');
 const LAST = day('2026-08-31');
-const LIMIT = 600_000;
+const LIMIT = 1_000_000;
 
 const inTime = (a: Row, b: Row): number => a.day - b.day || a.minute - b.minute || (a.payee < b.payee ? -1 : 1);
 const months = Array.from({ length: MONTHS }, (_, index) => addMonths(FIRST, index));

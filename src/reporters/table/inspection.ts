@@ -1,53 +1,19 @@
 /** The page of `inspect`: one block a file. */
+import type { Inspection } from '../../model/inspection.js';
 import type { Paper } from '../reporter.js';
 import { harmless } from './columns.js';
 import { grid } from './grid.js';
 import { type Page, pageOf } from './page.js';
 import type { TableWord } from './words.js';
 
-/** What is shown of a file; `report/inspection.ts` makes it. */
-export interface Inspected {
-  readonly file: string;
-  readonly format: string | null;
-  readonly container: string | null;
-  readonly encoding: string | null;
-  readonly delimiter: string | null;
-  readonly tables: readonly {
-    readonly sheet: string | null;
-    readonly header: string | null;
-    readonly columns: readonly { readonly name: string; readonly role: string | null }[];
-    readonly firstRows: readonly (readonly string[])[];
-  }[];
-  readonly rows: number;
-  readonly transactions: number;
-  readonly skipped: readonly { readonly why: string; readonly count: number; readonly locators: readonly string[] }[];
-  readonly rejected: number;
-  readonly accounts: readonly {
-    readonly kind: string;
-    readonly institution: string | null;
-    readonly number: string | null;
-    readonly transactions: number;
-    readonly balances: { readonly steps: number; readonly held: number; readonly brokenAt?: string } | null;
-  }[];
-  readonly sample: readonly {
-    readonly locator: string;
-    readonly date: string;
-    readonly amount: string;
-    readonly currency: string;
-    readonly description: string;
-  }[];
-  readonly assumptions: readonly string[];
-  readonly diagnostics: readonly { readonly message: string; readonly locator: string | null }[];
-}
-
-export function* inspectionPage(files: readonly Inspected[], paper: Paper): Iterable<string> {
+export function* inspectionPage(files: readonly Inspection[], paper: Paper): Iterable<string> {
   const page = pageOf(paper);
   for (const file of files) yield `${fileBlock(file, page).join('\n')}\n\n`;
 }
 
 const DELIMITERS: Readonly<Record<string, string>> = { '\t': 'tab' };
 
-const fileBlock = (file: Inspected, page: Page): readonly string[] => {
+const fileBlock = (file: Inspection, page: Page): readonly string[] => {
   const field = (word: TableWord, value: string | null | undefined) =>
     value === null || value === undefined || value === ''
       ? []
@@ -92,14 +58,14 @@ const fileBlock = (file: Inspected, page: Page): readonly string[] => {
 };
 
 const balanceText = (
-  { steps, held, brokenAt }: NonNullable<Inspected['accounts'][number]['balances']>,
+  { steps, held, brokenAt }: NonNullable<Inspection['accounts'][number]['balances']>,
   page: Page,
 ): string =>
   brokenAt === undefined
     ? page.say('inspect.proven', { steps })
     : page.say('inspect.broken', { held, steps, locator: brokenAt });
 
-const sampleGrid = ({ sample }: Inspected, page: Page): readonly string[] =>
+const sampleGrid = ({ sample }: Inspection, page: Page): readonly string[] =>
   grid(
     [
       { head: page.say('column.name') },

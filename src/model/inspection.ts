@@ -1,0 +1,42 @@
+/** How one file was recognized and read, in words: the shape of `inspect --format json`. */
+import type { BalanceProof } from './statement.js';
+
+export interface Inspection {
+  readonly file: string;
+  readonly format: string | null;
+  readonly container: string | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly tables: readonly {
+    readonly sheet: string | null;
+    readonly header: string | null;
+    readonly columns: readonly { readonly name: string; readonly role: string | null }[];
+    readonly firstRows: readonly (readonly string[])[];
+  }[];
+  readonly rows: number;
+  readonly transactions: number;
+  readonly skipped: readonly { readonly why: string; readonly count: number; readonly locators: readonly string[] }[];
+  readonly rejected: number;
+  readonly accounts: readonly {
+    readonly kind: string;
+    readonly institution: string | null;
+    readonly number: string | null;
+    readonly transactions: number;
+    readonly balances: BalanceProof | null;
+  }[];
+  /** The first transactions as they were read. */
+  readonly sample: readonly {
+    readonly locator: string;
+    readonly date: string;
+    readonly amount: string;
+    readonly currency: string;
+    readonly description: string;
+  }[];
+  readonly assumptions: readonly string[];
+  readonly diagnostics: readonly {
+    readonly level: string;
+    readonly code: string;
+    readonly message: string;
+    readonly locator: string | null;
+  }[];
+}
