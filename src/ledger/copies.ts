@@ -106,7 +106,15 @@ export const pairAlike = (
   there: readonly Transaction[],
   days: number,
   alike: (a: Transaction, b: Transaction) => boolean,
-): readonly Transaction[] => {
+): readonly Transaction[] => [...pairUp(here, there, days, alike).keys()];
+
+/** The same, each with the row it found. */
+export const pairUp = (
+  here: readonly Transaction[],
+  there: readonly Transaction[],
+  days: number,
+  alike: (a: Transaction, b: Transaction) => boolean,
+): ReadonlyMap<Transaction, Transaction> => {
   const byAmount = new Map<string, Transaction[]>();
   for (const row of there) {
     const key = `${row.amount} ${row.currency}`;
@@ -121,13 +129,13 @@ export const pairAlike = (
   );
   pairs.sort((a, b) => a.named - b.named || a.gap - b.gap || a.row.day - b.row.day);
   const used = new Set<Transaction>();
-  const found = new Set<Transaction>();
+  const found = new Map<Transaction, Transaction>();
   for (const { row, other } of pairs) {
     if (found.has(row) || used.has(other)) continue;
-    found.add(row);
+    found.set(row, other);
     used.add(other);
   }
-  return [...found];
+  return found;
 };
 
 /** One key holds the other: exports cut names at different lengths. */

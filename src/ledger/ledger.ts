@@ -5,6 +5,7 @@ import { bookAccounts } from './accounts.js';
 import { checkCardCopies } from './check-cards.js';
 import { settleCopies } from './copies.js';
 import type { Payee, WhoIs } from './payee.js';
+import { settleReceipts } from './receipts.js';
 import { markInternal } from './transfers.js';
 
 /**
@@ -47,7 +48,8 @@ export const buildLedger = (statements: readonly Statement[], whoIs: WhoIs): Led
     for (const [nth, index] of members.entries()) perAccount[index] = kept[nth]!;
   }
   const twice = checkCardCopies(statements, perAccount);
-  const settled = perAccount.map(rows => (twice.size === 0 ? rows : rows.filter(row => !twice.has(row))));
+  const once = perAccount.map(rows => (twice.size === 0 ? rows : rows.filter(row => !twice.has(row))));
+  const settled = settleReceipts(statements, once, whoIs);
   const entries = settled.flatMap((transactions, index) =>
     transactions.map(transaction => ({
       transaction,

@@ -64,5 +64,7 @@ export interface Transaction {
   readonly reference?: string;
   /** The file's own category, where it has one. */
   readonly category?: string;
+  /** The store's receipt that tells what this charge bought, where one was found. */
+  readonly receipt?: SourceRef;
   readonly source: SourceRef;
 }

@@ -1,11 +1,13 @@
 /** A bulk charge against its items: what they explain, and what they do not, to the last won. */
 import * as z from 'zod';
 import { type BillKind, billings, hasItems, type Reconciled, reconciliations } from '../../facts/bills.js';
+import type { Facts } from '../../facts/fact.js';
+import { type StoreReceipts, storeReceipts } from '../../facts/receipts.js';
 import { sum } from '../../facts/statistics.js';
-import type { Severity } from '../../model/finding.js';
+import type { Claim, Severity } from '../../model/finding.js';
 import { money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
-import { evidenceOf, nameOf, periodOf } from '../telling.js';
+import { evidenceOf, nameOf, periodOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -22,12 +24,14 @@ export const aggregationMismatch = defineDetector({
   messages,
   page: { en, ko },
   blind: facts => {
+    if (facts.get(storeReceipts).length > 0) return undefined;
     const known = facts.get(billings);
     if (known.length === 0) return { id: 'blind.no-bills' };
     if (!known.some(({ kind }) => hasItems(facts, kind))) return { id: 'blind.no-items' };
     return facts.get(reconciliations).length === 0 ? { id: 'blind.no-match' } : undefined;
   },
   *detect(facts, { creditBills, share }) {
+    for (const receipts of facts.get(storeReceipts)) yield storeClaim(facts, receipts, share);
     for (const { billing, bills } of facts.get(reconciliations)) {
       const { ledger } = facts;
       const { currency, kind } = billing;
@@ -70,6 +74,47 @@ export const aggregationMismatch = defineDetector({
     }
   },
 });
+
+/** A store's charges against its receipts. */
+const storeClaim = (
+  facts: Facts,
+  { store, currency, explained, unexplained, alone }: StoreReceipts,
+  share: number,
+): Claim => {
+  const charges = [...explained, ...unexplained];
+  const [billed, items, rest] = [charges, explained, unexplained].map(rows => sumOf(facts, rows, currency));
+  const open = unexplained.length > 0;
+  const isLarge = rest!.minor > share * billed!.minor;
+  const args = {
+    payee: nameOf(facts, unexplained[0] ?? explained.at(-1)!),
+    bills: charges.length,
+    open: unexplained.length,
+    alone: alone.length,
+    billed: { money: billed! },
+    items: { money: items! },
+    rest: { money: rest! },
+  };
+  return {
+    key: [store, currency].join(' '),
+    severity: isLarge ? 'medium' : 'info',
+    confidence: open ? 0.6 : 0.95,
+    title: { id: open ? 'title.store-open' : 'title.store', args },
+    summary: { id: open ? 'summary.store-open' : 'summary.store', args },
+    ...(open ? { impact: { money: rest!, per: 'once' as const } } : {}),
+    period: periodOf(facts, charges),
+    facts: {
+      bills: charges.length,
+      explainedBills: explained.length,
+      billed: billed!,
+      items: items!,
+      fixed: money(0, currency),
+      unexplained: rest!,
+    },
+    innocent: [{ id: 'innocent.family' }, { id: 'innocent.other-account' }],
+    actions: open ? ['reconcile', 'check-history', 'check-family', 'purchase-authentication'] : [],
+    evidence: evidenceOf(open ? unexplained : explained, 'charge'),
+  };
+};
 
 const summaryOf = (kind: BillKind): string => (kind === 'card' ? 'summary.card' : 'summary.carrier');
 
