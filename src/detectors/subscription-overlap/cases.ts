@@ -100,7 +100,7 @@ export default {
   ],
   ignores: [
     {
-      title: 'two video services are as many as most have',
+      title: 'H18: two video services are as many as most have',
       ledger: `
         2025-01-05 -13,500 넷플릭스
         2025-01-14 -9,500 티빙

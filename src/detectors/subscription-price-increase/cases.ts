@@ -37,7 +37,7 @@ export default {
   ],
   ignores: [
     {
-      title: 'an exchange rate that drifts is no change of price',
+      title: 'H19: an exchange rate that drifts is no change of price',
       ledger: `
         2024-01-21 -20.21 USD ZENMARLUX LTD LONDON
         2024-02-21 -19.72 USD ZENMARLUX LTD LONDON
