@@ -7,7 +7,9 @@ const dist = join(root, 'dist');
 const bundled = new Set(
   readdirSync(dist, { recursive: true })
     .filter(file => file.endsWith('.js'))
-    .flatMap(file => [...readFileSync(join(dist, file), 'utf8').matchAll(/^\/\/#region .*node_modules\/((?:@[^/]+\/)?[^/]+)/gm)])
+    .flatMap(file => [
+      ...readFileSync(join(dist, file), 'utf8').matchAll(/^\/\/#region .*node_modules\/((?:@[^/]+\/)?[^/]+)/gm),
+    ])
     .map(([, name]) => name),
 );
 
@@ -19,4 +21,10 @@ const licenseOf = name => {
   return `${name} ${version}\n\n${text}\n`;
 };
 
-writeFileSync(join(dist, 'THIRD-PARTY.txt'), [...bundled].sort().map(licenseOf).join(`\n${'-'.repeat(80)}\n\n`));
+writeFileSync(
+  join(dist, 'THIRD-PARTY.txt'),
+  [...bundled]
+    .sort()
+    .map(licenseOf)
+    .join(`\n${'-'.repeat(80)}\n\n`),
+);
