@@ -21,12 +21,16 @@ const LEAST = 3;
 
 export const storeReceipts: Fact<readonly StoreReceipts[]> = ({ ledger }) => {
   const storeOfAccount = ledger.accounts.map(account => storeOf(account, identifyPayee));
-  const rows = [...ledger.transactions.keys()].filter(row => ledger.amount[row]! < 0);
-  const rowStore = (row: number): string | undefined =>
-    storeOfAccount[ledger.account[row]!] ?? storeOfCharge(ledger.transactions[row]!.description);
-  const stores = new Set(storeOfAccount);
-  const own = rows.filter(row => {
-    const store = rowStore(row);
+  const stores = new Set(storeOfAccount.filter(store => store !== undefined));
+  if (stores.size === 0) return [];
+  const rowStore = (row: number): string | undefined => {
+    const { description, receipt } = ledger.transactions[row]!;
+    // A charge with a receipt is named by its item; what is printed still names the store.
+    const { merchant } = receipt === undefined ? ledger.payees[ledger.payee[row]!]! : identifyPayee(description);
+    return storeOfAccount[ledger.account[row]!] ?? (merchant?.category === 'app-store' ? merchant.id : undefined);
+  };
+  const own = [...ledger.transactions.keys()].filter(row => {
+    const store = ledger.amount[row]! < 0 ? rowStore(row) : undefined;
     return store !== undefined && stores.has(store);
   });
   return [...grouped(own, row => `${rowStore(row)} ${ledger.transactions[row]!.currency}`)].flatMap(([, group]) => {
@@ -42,9 +46,4 @@ export const storeReceipts: Fact<readonly StoreReceipts[]> = ({ ledger }) => {
     const { currency } = ledger.transactions[first!]!;
     return [{ store: rowStore(first!)!, currency, explained, unexplained, alone }];
   });
-};
-
-const storeOfCharge = (description: string): string | undefined => {
-  const { merchant } = identifyPayee(description);
-  return merchant?.category === 'app-store' ? merchant.id : undefined;
 };
