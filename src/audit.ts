@@ -9,6 +9,7 @@ import { whyNot, whyStream } from './facts/recurring/why.js';
 import { currencySummaries } from './facts/summary.js';
 import type { Audit, Household } from './model/audit.js';
 import { type Finding, SEVERITIES } from './model/finding.js';
+import { compareText } from './model/order.js';
 import type { Stream } from './model/stream.js';
 import type { Document } from './reading/document.js';
 
@@ -54,5 +55,3 @@ const compareFindings = (a: Finding, b: Finding): number =>
   (b.impact?.money.minor ?? 0) - (a.impact?.money.minor ?? 0) ||
   compareText(a.rule, b.rule) ||
   compareText(a.id, b.id);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

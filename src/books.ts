@@ -1,12 +1,13 @@
 /** The first half of the road: documents in, one ledger out. No disk, no screen, no clock. */
-import { type ImportedDocument, type ImportRequest, importDocument } from './importers/import.js';
+import { type ImportRequest, importDocument } from './importers/import.js';
 import { adoptCurrency } from './ledger/currency.js';
 import { buildLedger, type Ledger } from './ledger/ledger.js';
 import { cutTo, type Period } from './ledger/period.js';
 import { identifyPayee } from './merchants/recognize.js';
 import type { AuditedInput } from './model/audit.js';
 import { type Currency, NO_CURRENCY } from './model/money.js';
-import type { ImportResult, Statement } from './model/statement.js';
+import { compareText } from './model/order.js';
+import type { ImportedDocument, ImportResult, Statement } from './model/statement.js';
 import type { Document } from './reading/document.js';
 
 export interface BooksRequest extends ImportRequest, Period {}
@@ -22,7 +23,7 @@ export interface Books {
 export const keepBooks = async (documents: readonly Document[], request: BooksRequest): Promise<Books> => {
   const imported: ImportedDocument[] = [];
   for (const document of documents) imported.push(...(await importDocument(document, request)));
-  imported.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  imported.sort((a, b) => compareText(a.file, b.file));
   const { statements, adopted } = adoptCurrency(
     imported.flatMap(({ format, result }) =>
       result.statements.map(statement => ({ ...cutTo(statement, request), ...(format === null ? {} : { format }) })),

@@ -42,4 +42,4 @@ export const detectors: readonly Detector[] = [
   aggregationMismatch,
   opaqueAggregate,
   lowFrictionExposure,
-]; // prettier-ignore
+];

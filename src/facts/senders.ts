@@ -18,7 +18,7 @@ export const ORIGINS = [
   'resale',
   'wallet',
   'somebody',
-] as const; // prettier-ignore
+] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** The first that the words speak of. */

@@ -24,7 +24,7 @@ const SMALL: Readonly<Record<string, number>> = {
   BRL: 40,
   MXN: 140,
   ZAR: 140,
-}; // prettier-ignore
+};
 const SMALL_ELSEWHERE = 10;
 
 /** The largest small charge, in minor units. */

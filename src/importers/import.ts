@@ -1,6 +1,6 @@
 /** One document to statements: opened, recognized by exactly one importer, read. */
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { ImportResult } from '../model/statement.js';
+import type { ImportedDocument, ImportResult } from '../model/statement.js';
 import type { Document, Opened, Opening, OpenOptions } from '../reading/document.js';
 import { open } from '../reading/open.js';
 import { isQuestion, readUnknown } from './generic/index.js';
@@ -13,18 +13,6 @@ export interface ImportRequest extends OpenOptions, ImportOptions {
   readonly as?: Importer;
 }
 
-export interface ImportedDocument {
-  readonly file: string;
-  /** The id of the importer; null where nobody recognized the document. */
-  readonly format: string | null;
-  readonly encoding: string | null;
-  /** What held the rows: text, or the kind of workbook, page or PDF; null where it could not be opened. */
-  readonly container: string | null;
-  /** Between the cells of a text table. */
-  readonly delimiter: string | null;
-  readonly result: ImportResult;
-}
-
 /** One for a document, several for an archive. A document that cannot be read is an empty result with a diagnostic. */
 export const importDocument = async (
   document: Document,
@@ -33,10 +21,7 @@ export const importDocument = async (
   (await open(document, request)).map(opening => importOpening(opening, request));
 
 const importOpening = (opening: Opening, request: ImportRequest): ImportedDocument => {
-  if (opening.kind === 'unreadable') {
-    const { code, args } = opening.failure;
-    return refused(opening, { level: 'error', code, ...(args === undefined ? {} : { args }) });
-  }
+  if (opening.kind === 'unreadable') return refused(opening, { level: 'error', ...opening.failure });
   const candidates = request.as === undefined ? identify(opening, request.importers) : [request.as];
   const [importer] = candidates;
   if (importer === undefined && isEmpty(opening)) return refused(opening, { level: 'error', code: 'read.empty' });
@@ -55,11 +40,10 @@ const importOpening = (opening: Opening, request: ImportRequest): ImportedDocume
 const importUnknown = (opened: Opened, request: ImportRequest): ImportedDocument => {
   const read = readUnknown(opened, request);
   if (!isQuestion(read)) return imported(opened, 'generic', read);
-  const { code, args } = read;
-  if (code === 'generic.no-table') {
+  if (read.code === 'generic.no-table') {
     return refused(opened, { level: 'error', code: 'import.unknown-format', args: { rows: firstRows(opened) } });
   }
-  return refused(opened, { level: 'error', code, ...(args === undefined ? {} : { args }) });
+  return refused(opened, { level: 'error', ...read });
 };
 
 const imported = (opened: Opened, format: string, result: ImportResult): ImportedDocument => {

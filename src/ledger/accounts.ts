@@ -1,4 +1,6 @@
 /** Which statements belong to one account. */
+
+import { compareText } from '../model/order.js';
 import type { StatedAccount, Statement } from '../model/statement.js';
 import type { Account } from '../model/transaction.js';
 
@@ -72,8 +74,6 @@ const compareIdentities = (a: Identity, b: Identity): number =>
   b.tail.length - a.tail.length ||
   b.institution.length - a.institution.length ||
   compareText(Object.values(a).join('\n'), Object.values(b).join('\n'));
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What the files of one account say together; of two that differ, the first in the order of letters. */
 const fullest = (stated: readonly StatedAccount[]): StatedAccount => {

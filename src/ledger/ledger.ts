@@ -1,4 +1,6 @@
 /** All transactions of all accounts, in one order that does not depend on the order of files or rows. */
+
+import { compareText } from '../model/order.js';
 import type { Statement } from '../model/statement.js';
 import type { Account, Transaction } from '../model/transaction.js';
 import { bookAccounts } from './accounts.js';
@@ -105,9 +107,6 @@ const compareEntries = (a: Entry, b: Entry): number => {
     compareText(x.source.locator, y.source.locator)
   );
 };
-
-/** By code unit: the locale has no say. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const numberPayees = (
   entries: readonly Entry[],

@@ -42,7 +42,7 @@ export const CATEGORIES = [
   'travel',
   'retail',
   'services',
-] as const; // prettier-ignore
+] as const;
 
 /** What a subscription is for, so narrowly that two of one service do the same job; the broad ones are for what is left. */
 export const SERVICES = [
@@ -83,7 +83,7 @@ export const SERVICES = [
   'kids',
   'budgeting',
   'home',
-] as const; // prettier-ignore
+] as const;
 
 const NAMES = z.array(z.string().min(1)).min(1);
 
@@ -113,5 +113,4 @@ export const merchantSchema = z.strictObject({
 });
 
 export type Merchant = z.infer<typeof merchantSchema>;
-export type Service = (typeof SERVICES)[number];
 export type Category = (typeof CATEGORIES)[number];

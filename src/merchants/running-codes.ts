@@ -81,4 +81,4 @@ export const RUNNING_CODES: readonly RunningCode[] = [
   { example: '한국전력공사12345678', sign: /\d{5}/, pattern: /(?<=[가-힣)])\d{5,}(?!\d)/g },
   { example: 'lobster joint 542929new york', sign: /\d[a-z]/, pattern: /(?<= )(?:\d{4,}|0)(?=[a-z]{3,}\b)/g },
   { example: 'charges for transfer-174549828', sign: /[-/]\d{5}/, pattern: /(?<=[a-z])[-/]\d{5,}\b/g },
-]; // prettier-ignore
+];

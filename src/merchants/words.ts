@@ -50,7 +50,7 @@ export const TOPICS = [
   'atm',
   'bank-fee',
   'verification',
-] as const; // prettier-ignore
+] as const;
 
 export type Topic = (typeof TOPICS)[number];
 

@@ -3,19 +3,12 @@ import type { EpochDay } from './calendar.js';
 import type { Finding, Lens, Outcome } from './finding.js';
 import type { Message } from './message.js';
 import type { Currency, Minor } from './money.js';
-import type { ImportResult } from './statement.js';
+import type { ImportedDocument } from './statement.js';
 import type { Stream } from './stream.js';
 import type { Account, Transaction } from './transaction.js';
 
 /** One document, and what became of it. */
-export interface AuditedInput {
-  readonly file: string;
-  /** The id of the importer; null where nobody recognised the file. */
-  readonly format: string | null;
-  readonly encoding: string | null;
-  readonly container: string | null;
-  readonly delimiter: string | null;
-  readonly result: ImportResult;
+export interface AuditedInput extends ImportedDocument {
   /** Indexes into `accounts`. */
   readonly accounts: readonly number[];
   /** Transactions that stand in another input as well and count once. */

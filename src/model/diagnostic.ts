@@ -9,3 +9,7 @@ export interface Diagnostic {
   /** Absent where the flaw is the whole file's. */
   readonly locator?: string;
 }
+
+/** What a flaw, a failure or a question says: its code is the key of its words. */
+export const messageOf = ({ code, args }: Pick<Diagnostic, 'code' | 'args'>): Message =>
+  args === undefined ? { id: code } : { id: code, args };

@@ -44,7 +44,7 @@ const EXPONENT: Readonly<Record<string, number>> = {
   TND: 3,
   CLF: 4,
   UYW: 4,
-}; // prettier-ignore
+};
 
 export const NO_CURRENCY = 'XXX' as Currency;
 

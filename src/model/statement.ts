@@ -68,3 +68,16 @@ export interface BalanceProof {
   /** The locator of the first row whose balance does not follow. */
   readonly brokenAt?: string;
 }
+
+/** One document as the importers left it; an archive holds several. */
+export interface ImportedDocument {
+  readonly file: string;
+  /** The id of the importer; null where nobody recognized the document. */
+  readonly format: string | null;
+  readonly encoding: string | null;
+  /** What held the rows: text, or the kind of workbook, page or PDF; null where it could not be opened. */
+  readonly container: string | null;
+  /** Between the cells of a text table. */
+  readonly delimiter: string | null;
+  readonly result: ImportResult;
+}

@@ -16,7 +16,7 @@ export const CADENCES = [
   'quarterly',
   'semiannual',
   'annual',
-] as const; // prettier-ignore
+] as const;
 export type Cadence = (typeof CADENCES)[number];
 
 /** How often a year, as the contract counts: latest price × this is the annual cost. */
@@ -30,7 +30,7 @@ export const TIMES_A_YEAR: Readonly<Record<Cadence, number>> = {
   quarterly: 4,
   semiannual: 2,
   annual: 1,
-}; // prettier-ignore
+};
 
 export const STREAM_EVENTS = [
   'price-increase',
@@ -41,7 +41,7 @@ export const STREAM_EVENTS = [
   'renamed',
   'double-charged',
   'refunded',
-] as const; // prettier-ignore
+] as const;
 export type StreamEventType = (typeof STREAM_EVENTS)[number];
 
 export interface StreamEvent {

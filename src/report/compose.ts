@@ -10,6 +10,7 @@ import { type Currency, decimalText, type Minor, type Money, minor } from '../mo
 import type { Report, ReportedFinding, ReportedInput, ReportedStream, ReportedTransaction } from '../model/report.js';
 import type { Stream } from '../model/stream.js';
 import type { Account } from '../model/transaction.js';
+import { composeDiagnostics } from './diagnostics.js';
 
 export interface Composition {
   readonly locale: Locale;
@@ -73,12 +74,7 @@ const composeInput = (
     ...result.tally,
     duplicates,
     assumptions: result.assumptions.map(say),
-    diagnostics: result.diagnostics.map(({ level, code, args, locator }) => ({
-      level,
-      code,
-      message: say({ id: code, ...(args === undefined ? {} : { args }) }),
-      locator: locator ?? null,
-    })),
+    diagnostics: composeDiagnostics(result.diagnostics, say),
   };
 };
 

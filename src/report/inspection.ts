@@ -1,27 +1,19 @@
 /** How each file was recognized and read: what `inspect` shows. */
+
 import { translator } from '../i18n/translate.js';
 import { words } from '../i18n/words.js';
 import { toIso } from '../model/calendar.js';
 import type { Inspection } from '../model/inspection.js';
 import type { Locale } from '../model/message.js';
 import { decimalText } from '../model/money.js';
-import type { BalanceProof, ImportResult, Statement } from '../model/statement.js';
-
-/** A document as the importers left it. */
-export interface Inspected {
-  readonly file: string;
-  readonly format: string | null;
-  readonly encoding: string | null;
-  readonly container: string | null;
-  readonly delimiter: string | null;
-  readonly result: ImportResult;
-}
+import type { BalanceProof, ImportedDocument, ImportResult, Statement } from '../model/statement.js';
+import { composeDiagnostics } from './diagnostics.js';
 
 const SAMPLE = 5;
 const LOCATORS = 5;
 
 export const composeInspection = (
-  document: Inspected,
+  document: ImportedDocument,
   locale: Locale,
   proofOf: (statement: Statement) => BalanceProof | undefined,
 ): Inspection => {
@@ -65,12 +57,7 @@ export const composeInspection = (
         description,
       })),
     assumptions: result.assumptions.map(say),
-    diagnostics: result.diagnostics.map(({ level, code, args, locator }) => ({
-      level,
-      code,
-      message: say({ id: code, ...(args === undefined ? {} : { args }) }),
-      locator: locator ?? null,
-    })),
+    diagnostics: composeDiagnostics(result.diagnostics, say),
   };
 };
 

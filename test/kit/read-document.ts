@@ -1,8 +1,7 @@
 /** What an importer made of a document, as a person can check it against the paper. */
-import type { ImportedDocument } from '../../src/importers/import.js';
 import { toIso } from '../../src/model/calendar.js';
 import { type Currency, decimalText, type Minor } from '../../src/model/money.js';
-import type { ImportResult, StatedAccount, Statement } from '../../src/model/statement.js';
+import type { ImportedDocument, ImportResult, StatedAccount, Statement } from '../../src/model/statement.js';
 import type { Transaction } from '../../src/model/transaction.js';
 import { locatorOf, type Opened } from '../../src/reading/document.js';
 

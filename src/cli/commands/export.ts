@@ -5,6 +5,7 @@ import { exporters } from '../../exporters/index.js';
 import { translator } from '../../i18n/translate.js';
 import { words } from '../../i18n/words.js';
 import type { AuditedInput } from '../../model/audit.js';
+import { messageOf } from '../../model/diagnostic.js';
 import { readConfig } from '../config.js';
 import { readDocuments } from '../inputs.js';
 import { localeOf } from '../locale.js';
@@ -34,11 +35,9 @@ export const exportPaths = async (paths: readonly string[], flags: ExportFlags):
 const tellFlaws = (inputs: readonly AuditedInput[], { lang }: ExportFlags): void => {
   const say = translator(localeOf(lang, process.env), words);
   for (const { file, result } of inputs) {
-    for (const { level, code, args, locator } of result.diagnostics) {
-      if (level === 'info') continue;
-      talk(
-        `${file}${locator === undefined ? '' : `:${locator}`}: ${say({ id: code, ...(args === undefined ? {} : { args }) })}`,
-      );
+    for (const diagnostic of result.diagnostics) {
+      const { level, locator } = diagnostic;
+      if (level !== 'info') talk(`${file}${locator === undefined ? '' : `:${locator}`}: ${say(messageOf(diagnostic))}`);
     }
   }
 };

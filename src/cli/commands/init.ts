@@ -5,6 +5,7 @@ import { detectors } from '../../detectors/index.js';
 import { translator } from '../../i18n/translate.js';
 import { words } from '../../i18n/words.js';
 import { inferProfile, isQuestion } from '../../importers/generic/index.js';
+import { messageOf } from '../../model/diagnostic.js';
 import type { Locale } from '../../model/message.js';
 import { UsageError } from '../../model/usage-error.js';
 import type { Failure } from '../../reading/document.js';
@@ -27,8 +28,8 @@ export const init = (flags: InitFlags): Promise<number> => {
 /** To standard output, so that it overwrites nothing; the question that is open instead, where there is one. */
 const draftProfile = async (path: string, locale: Locale): Promise<number> => {
   const say = translator(locale, words);
-  const ask = ({ code: id, args }: Failure): number => {
-    talk(`${path}: ${say(args === undefined ? { id } : { id, args })}`);
+  const ask = (open: Failure): number => {
+    talk(`${path}: ${say(messageOf(open))}`);
     return 3;
   };
   const [document] = await readDocuments([path]);

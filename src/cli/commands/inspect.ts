@@ -1,8 +1,9 @@
 /** `micro-audit inspect PATH…`: how each file was recognized and read. */
 import process from 'node:process';
-import { type ImportedDocument, importDocument } from '../../importers/import.js';
+import { importDocument } from '../../importers/import.js';
 import { proveBalances } from '../../importers/values/balance.js';
 import type { Locale } from '../../model/message.js';
+import type { ImportedDocument } from '../../model/statement.js';
 import { composeInspection } from '../../report/inspection.js';
 import { inspectionPage } from '../../reporters/table/inspection.js';
 import { readConfig } from '../config.js';

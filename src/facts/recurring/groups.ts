@@ -3,6 +3,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import type { Payee } from '../../ledger/payee.js';
 import type { Category } from '../../merchants/merchant.js';
 import type { Currency } from '../../model/money.js';
+import { compareText } from '../../model/order.js';
 
 export interface Group {
   /** Names the payee whatever else is in the ledger. */
@@ -63,5 +64,3 @@ const numbered = <Name>(numbers: Map<Name, number>, name: Name): number => {
 
 const compareGroups = (a: Group, b: Group): number =>
   compareText(a.who, b.who) || compareText(a.currency, b.currency) || Number(a.inflow) - Number(b.inflow);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -51,4 +51,4 @@ const NO_LINES = {
   right: '',
   'right-mid': '',
   middle: '',
-}; // prettier-ignore
+};
