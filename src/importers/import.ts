@@ -53,6 +53,7 @@ const imported = (opened: Opened, format: string, result: ImportResult): Importe
   return {
     ...containerOf(opened),
     format,
+    evidence: [],
     ...(opened.kind === 'text' && result.layouts.length > 0 ? { delimiter: opened.delimiter } : { delimiter: null }),
     result: flaws.length === 0 ? result : { ...result, diagnostics: [...flaws, ...result.diagnostics] },
   };
@@ -96,6 +97,7 @@ const refused = (opening: Opening, diagnostic: Diagnostic): ImportedDocument => 
   ...containerOf(opening),
   format: null,
   delimiter: null,
+  evidence: [],
   result: {
     statements: [],
     tally: { rows: 0, transactions: 0, skipped: 0, rejected: 0 },

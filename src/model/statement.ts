@@ -69,6 +69,15 @@ export interface BalanceProof {
   readonly brokenAt?: string;
 }
 
+/** One thing that a file prints and that speaks for or against its rows as they were read: a balance, a total, a count, a period. */
+export interface Evidence {
+  readonly verdict: 'for' | 'against';
+  /** `evidence.*` in `i18n/words.ts`, with the figures. */
+  readonly message: Message;
+  /** Where it is printed. */
+  readonly locator?: string;
+}
+
 /** One document as the importers left it; an archive holds several. */
 export interface ImportedDocument {
   readonly file: string;
@@ -79,5 +88,7 @@ export interface ImportedDocument {
   readonly container: string | null;
   /** Between the cells of a text table. */
   readonly delimiter: string | null;
+  /** What the file itself says of the reading. */
+  readonly evidence: readonly Evidence[];
   readonly result: ImportResult;
 }
