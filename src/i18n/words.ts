@@ -74,6 +74,8 @@ export const words = {
     'import.no-statement': 'the file holds no statement. Download it again, and choose a period with transactions',
 
     // the reader of tables that nobody has a profile for
+    'import.contradicted':
+      'the balances that the file prints contradict every way to read its amounts: only {held} of {steps} steps from balance to balance hold. Check the row named here, or say how to read the file with --profile FILE',
     'generic.read':
       'no profile knows this file; it was read by its columns (see what was taken for what with `inspect`)',
     'generic.no-day':
@@ -240,6 +242,8 @@ export const words = {
     'import.bank-message': '은행의 응답 {number}: {text}',
     'import.no-statement': '명세서가 들어 있지 않은 파일입니다. 거래가 있는 기간을 골라 다시 내려받아 주세요',
 
+    'import.contradicted':
+      '파일에 적힌 잔액이 금액을 어떻게 읽어도 맞지 않습니다. 잔액 {steps}번 중 {held}번만 이어집니다. 표시한 행을 확인하거나 --profile FILE로 읽는 방법을 알려 주세요',
     'generic.read':
       '등록된 형식이 아니어서 열을 보고 읽었습니다(어느 열을 무엇으로 읽었는지는 `inspect`로 볼 수 있습니다)',
     'generic.no-day':

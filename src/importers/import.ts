@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { ImportedDocument, ImportResult } from '../model/statement.js';
 import type { Document, Opened, Opening, OpenOptions } from '../reading/document.js';
 import { open } from '../reading/open.js';
+import { evidenceOf, isContradicted } from './evidence.js';
 import { isQuestion, readUnknown } from './generic/index.js';
 import { identify } from './identify.js';
 import type { Importer, ImportOptions } from './importer.js';
@@ -22,7 +23,8 @@ export const importDocument = async (
 
 const importOpening = (opening: Opening, request: ImportRequest): ImportedDocument => {
   if (opening.kind === 'unreadable') return refused(opening, { level: 'error', ...opening.failure });
-  const candidates = request.as === undefined ? identify(opening, request.importers) : [request.as];
+  if (request.as !== undefined) return imported(opening, request.as.id, request.as.read(opening, request));
+  const candidates = identify(opening, request.importers);
   const [importer] = candidates;
   if (importer === undefined && isEmpty(opening)) return refused(opening, { level: 'error', code: 'read.empty' });
   if (importer === undefined) return importUnknown(opening, request);
@@ -34,12 +36,23 @@ const importOpening = (opening: Opening, request: ImportRequest): ImportedDocume
       args: { formats },
     });
   }
-  return imported(opening, importer.id, importer.read(opening, request));
+  const named = imported(opening, importer.id, importer.read(opening, request));
+  if (mayStand(named)) return named;
+  const unnamed = importUnknown(opening, request);
+  if (unnamed.format !== null && mayStand(unnamed)) return unnamed;
+  return isContradicted(named.evidence) ? contradicted(opening, named) : named;
 };
+
+/** A name is no proof: what a format cannot read, or reads against the file's own figures, may be another's. */
+const mayStand = ({ format, evidence, result: { tally } }: ImportedDocument): boolean =>
+  format !== null && !isContradicted(evidence) && (tally.transactions > 0 || tally.rejected === 0);
 
 const importUnknown = (opened: Opened, request: ImportRequest): ImportedDocument => {
   const read = readUnknown(opened, request);
-  if (!isQuestion(read)) return imported(opened, 'generic', read);
+  if (!isQuestion(read)) {
+    const document = imported(opened, 'generic', read);
+    return isContradicted(document.evidence) ? contradicted(opened, document) : document;
+  }
   if (read.code === 'generic.no-table') {
     return refused(opened, { level: 'error', code: 'import.unknown-format', args: { rows: firstRows(opened) } });
   }
@@ -49,11 +62,11 @@ const importUnknown = (opened: Opened, request: ImportRequest): ImportedDocument
 const imported = (opened: Opened, format: string, result: ImportResult): ImportedDocument => {
   const tableFlaws = result.layouts.length === 0 ? [] : opened.tables.flatMap(table => table.flaws ?? []);
   const flaws = [...opened.flaws, ...tableFlaws];
-  if (isMostlyUnread(result)) return withdrawn(opened, result);
+  if (isMostlyUnread(result)) return withdrawn(opened, result, mostlyUnread(result));
   return {
     ...containerOf(opened),
     format,
-    evidence: [],
+    evidence: evidenceOf(result, opened),
     ...(opened.kind === 'text' && result.layouts.length > 0 ? { delimiter: opened.delimiter } : { delimiter: null }),
     result: flaws.length === 0 ? result : { ...result, diagnostics: [...flaws, ...result.diagnostics] },
   };
@@ -68,14 +81,28 @@ const isMostlyUnread = ({ tally: { transactions }, diagnostics }: ImportResult):
   return most >= 3 && most > transactions;
 };
 
-/** What could be read is taken back, and every row of it counts as rejected. */
-const withdrawn = (opened: Opened, { tally, skips, diagnostics }: ImportResult): ImportedDocument => {
-  const { rows, transactions, skipped, rejected } = tally;
-  const refusal = refused(opened, {
+const mostlyUnread = ({ tally: { transactions, rejected } }: ImportResult): Diagnostic => ({
+  level: 'error',
+  code: 'import.mostly-unread',
+  args: { rejected, rows: transactions + rejected },
+});
+
+/** No reading agrees with the balances that the file prints. */
+const contradicted = (opened: Opened, { result, evidence }: ImportedDocument): ImportedDocument => {
+  const against = evidence.find(({ verdict }) => verdict === 'against');
+  const document = withdrawn(opened, result, {
     level: 'error',
-    code: 'import.mostly-unread',
-    args: { rejected, rows: transactions + rejected },
+    code: 'import.contradicted',
+    ...(against?.message.args === undefined ? {} : { args: against.message.args }),
+    ...(against?.locator === undefined ? {} : { locator: against.locator }),
   });
+  return { ...document, evidence };
+};
+
+/** What could be read is taken back, and every row of it counts as rejected. */
+const withdrawn = (opened: Opened, { tally, skips, diagnostics }: ImportResult, why: Diagnostic): ImportedDocument => {
+  const { rows, transactions, skipped, rejected } = tally;
+  const refusal = refused(opened, why);
   return {
     ...refusal,
     result: {

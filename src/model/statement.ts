@@ -65,6 +65,8 @@ export interface BalanceProof {
   readonly steps: number;
   /** Steps that hold to the minor unit. */
   readonly held: number;
+  /** Steps that would hold to the minor unit with the other sign. */
+  readonly turned: number;
   /** The locator of the first row whose balance does not follow. */
   readonly brokenAt?: string;
 }

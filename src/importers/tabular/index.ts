@@ -31,7 +31,7 @@ const fits = (table: Table, file: string, profiles: readonly TableProfile[]): bo
   const sheet = sheetOf(
     profile,
     header,
-    { file, table: table.name, preamble: header.preamble, asOf: undefined },
+    { file, table: table.name, preamble: header.preamble, rows, asOf: undefined },
     undefined,
   );
   return rows.length === 0 || profile.date.year !== undefined || rows.some(row => sheet.moment(row) !== undefined);

@@ -1,16 +1,19 @@
 /** One interpreter for every table: profile and tables in, statements out. */
+import { minor } from '../../model/money.js';
 import type { ImportResult } from '../../model/statement.js';
-import type { SourceRef } from '../../model/transaction.js';
+import type { SourceRef, Transaction } from '../../model/transaction.js';
 import { locatorOf, type Opened, type Row } from '../../reading/document.js';
 import type { ImportOptions } from '../importer.js';
 import { readAmount } from '../values/amount.js';
 import { type Gathering, gather, type RowReading } from '../values/gather.js';
+import { cancellingRows } from './cancellations.js';
 import { findProfile } from './header.js';
 import { layoutOf } from './layout.js';
 import type { TableProfile } from './profile.js';
 import { amountColumns, amountOf } from './row-amount.js';
 import { accountOf, holds, transactionOf } from './row-transaction.js';
 import { type Sheet, sheetOf } from './sheet.js';
+import { statedTotals } from './stated-totals.js';
 import { isTotal } from './totals.js';
 import { isUnread, unreadNote } from './unread.js';
 
@@ -28,28 +31,64 @@ export const interpret = (
       continue;
     }
     const { header } = found;
-    const place = { file: name, table: table.name, preamble: header.preamble, asOf: options.asOf };
+    const rows = table.rows.slice(header.dataAt);
+    const place = { file: name, table: table.name, preamble: header.preamble, rows, asOf: options.asOf };
     const sheet = sheetOf(found.profile, header, place, options.currency);
     gathering.layOut(layoutOf(table, header, found.profile));
     gathering.limit(sheet.account, sheet.limits);
     if (sheet.assumedYear !== undefined) gathering.assume(sheet.assumedYear);
-    for (const row of table.rows.slice(header.dataAt)) {
+    const cancelling = cancellingRows(rows, sheet);
+    const readings = rows.map(row => {
       const source = { file: name, locator: locatorOf(table, row) };
       noteDoubts(row, sheet, source.locator, gathering);
-      gathering.settle(accountOf(row, sheet), source.locator, readRow(row, sheet, source));
-    }
+      return { row, locator: source.locator, reading: readRow(row, sheet, source, cancelling.has(row)) };
+    });
+    for (const { row, locator, reading } of withoutFillers(withoutTotals(readings)))
+      gathering.settle(accountOf(row, sheet), locator, reading);
   }
   return gathering.result();
 };
 
-const readRow = (row: Row, sheet: Sheet, source: SourceRef): RowReading => {
+interface ReadRow {
+  readonly row: Row;
+  readonly locator: string;
+  readonly reading: RowReading;
+}
+
+const isTransaction = (reading: RowReading): reading is Transaction => 'amount' in reading;
+
+const withoutTotals = (rows: readonly ReadRow[]): readonly ReadRow[] => {
+  const totals = statedTotals(
+    rows.flatMap(({ row, reading }) => (isTransaction(reading) ? [{ row, transaction: reading }] : [])),
+  );
+  if (totals.size === 0) return rows;
+  return rows.map(each => (totals.has(each.row) ? { ...each, reading: { skip: 'total' } } : each));
+};
+
+/** Midnight, or one full hour, in every row is what a program writes that knows no times. */
+const withoutFillers = (rows: readonly ReadRow[]): readonly ReadRow[] => {
+  const times = new Set(rows.flatMap(({ reading }) => (isTransaction(reading) ? [reading.time] : [])));
+  const [time] = times;
+  const booked = rows.filter(({ reading }) => isTransaction(reading)).length;
+  const isFiller = time === 0 || (time !== undefined && time % HOUR === 0 && booked > 1);
+  if (times.size > 1 || !isFiller) return rows;
+  return rows.map(each => {
+    if (!isTransaction(each.reading)) return each;
+    const { time: _, ...reading } = each.reading;
+    return { ...each, reading };
+  });
+};
+
+const HOUR = 3600;
+
+const readRow = (row: Row, sheet: Sheet, source: SourceRef, isCancellation: boolean): RowReading => {
   const { cell, profile } = sheet;
   if (row.hidden === true) return { skip: 'hidden' };
   if (sheet.isHeader(row)) return { skip: 'header' };
   const moment = sheet.moment(row);
   if (moment === undefined && isTotal(row)) return { skip: 'total' };
   const rule = profile.skip.find(condition => holds(condition, cell(row, condition.column)));
-  if (rule !== undefined) return { skip: rule.why };
+  if (rule !== undefined && !isCancellation) return { skip: rule.why };
 
   if (sheet.isCutOff(row)) return { code: 'import.cut-off', args: { cells: row.cells.length } };
   const currency = sheet.currency(row);
@@ -67,7 +106,9 @@ const readRow = (row: Row, sheet: Sheet, source: SourceRef): RowReading => {
   }
   if (amount === 'cancelled') return { skip: 'cancelled' };
   if (amount.amount === 0 && profile.zero !== 'kept') return { skip: 'zero' };
-  return transactionOf(row, sheet, { ...moment, ...amount, source });
+  const booked = isCancellation ? { ...amount, amount: minor(Math.abs(amount.amount)) } : amount;
+  const transaction = transactionOf(row, sheet, { ...moment, ...booked, source });
+  return isCancellation && transaction.kind === 'unknown' ? { ...transaction, kind: 'refund' } : transaction;
 };
 
 const noteDoubts = (row: Row, { cell, profile }: Sheet, locator: string, gathering: Gathering): void => {

@@ -37,19 +37,34 @@ const condition = z.strictObject({
   blank: z.boolean().optional(),
 });
 
+/** Read where the first is blank: the won of a purchase abroad beside those at home. */
+const otherwise = column.optional();
+
 const amountSchema = z.discriminatedUnion('as', [
   /** One column with a sign. */
-  z.strictObject({ as: z.literal('signed'), column }),
+  z.strictObject({ as: z.literal('signed'), column, otherwise }),
   /** One column in which what the holder pays is printed positive. */
-  z.strictObject({ as: z.literal('charge'), column }),
+  z.strictObject({ as: z.literal('charge'), column, otherwise }),
+  /** One column of charges without a sign; `CR` behind the digits marks what comes back. */
+  z.strictObject({ as: z.literal('credit-marked'), column }),
   /** One column of money that comes back, whatever sign it is printed with. */
   z.strictObject({ as: z.literal('refund'), column }),
-  /** Two columns; each may be blank, zero or `-`. A sign printed in them does not count unless `signed` says so. */
-  z.strictObject({ as: z.literal('in-out'), in: column, out: column, signed: z.boolean().optional() }),
+  /**
+   * Two columns; each may be blank, zero or `-`. A sign printed in them does not count unless `signed` says that it is the holder's, or
+   * `reversals` that a minus takes back what its column says.
+   */
+  z.strictObject({
+    as: z.literal('in-out'),
+    in: column,
+    out: column,
+    signed: z.boolean().optional(),
+    reversals: z.boolean().optional(),
+  }),
   /** One column without a sign, and a column of words that tell the direction; `blank` is what a row without a word means. */
   z.strictObject({
     as: z.literal('typed'),
     column,
+    otherwise,
     type: column,
     in: z.array(word),
     out: z.array(word),
@@ -138,7 +153,8 @@ const tableSchema = z.strictObject({
   cancelledAmount: column.optional(),
   /** Rows of 0 are kept: card checks, free trials. Absent: they are skipped as notices. */
   zero: z.literal('kept').optional(),
-  skip: z.array(condition.extend({ why: z.enum(SKIP_REASONS) })).default([]),
+  /** `apart`: a column of types, where a row marked as cancelled is the cancellation and not the purchase, if that stands in the table as well. */
+  skip: z.array(condition.extend({ why: z.enum(SKIP_REASONS), apart: z.boolean().optional() })).default([]),
   /** What the row does not say and a reader must know: it was partly cancelled, the amount left is not printed. */
   notes: z.array(condition.extend({ note: z.enum(['partly-cancelled']) })).optional(),
   kinds: z

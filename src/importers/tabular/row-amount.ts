@@ -7,10 +7,13 @@ import type { TableProfile } from './profile.js';
 import type { Sheet } from './sheet.js';
 
 /** The columns whose text a diagnostic shows. */
-export const amountColumns = (amount: TableProfile['amount']): readonly string[] =>
-  amount.as === 'in-out' ? [amount.in, amount.out] : [amount.column];
+export const amountColumns = (amount: TableProfile['amount']): readonly string[] => {
+  if (amount.as === 'in-out') return [amount.in, amount.out];
+  const { otherwise } = 'otherwise' in amount ? amount : {};
+  return otherwise === undefined ? [amount.column] : [amount.column, otherwise];
+};
 
-const NOTHING = /^[-–—]?$/;
+const NOTHING = /^[-–—]{0,2}$/;
 
 export interface RowAmount {
   readonly amount: Minor;
@@ -26,7 +29,7 @@ export const amountOf = (row: Row, sheet: Sheet, currency: Currency): RowAmount 
     const text = cell(row, column);
     return NOTHING.test(text) ? 'nothing' : readAmount(text, profile.decimal, currency);
   };
-  const whole = wholeAmount(profile.amount, read, column => plain(cell(row, column)));
+  const whole = wholeAmount(profile.amount, read, column => cell(row, column));
   const price = foreignPrice(row, sheet);
   if (price !== undefined && (whole === 'nothing' || whole === 0)) {
     return { amount: profile.amount.as === 'signed' ? price.minor : minor(-price.minor), currency: price.currency };
@@ -74,6 +77,8 @@ const foreignPrice = (row: Row, { cell, profile }: Sheet): Money | undefined => 
   return currency === undefined || size === undefined || size === 0 ? undefined : { minor: size, currency };
 };
 
+const CREDIT = /cr\.?$/i;
+
 const withSignOf = (amount: Minor, { minor: size, currency }: Money): Money => ({
   minor: minor(Math.sign(amount) * Math.abs(size)),
   currency,
@@ -82,21 +87,25 @@ const withSignOf = (amount: Minor, { minor: size, currency }: Money): Money => (
 const wholeAmount = (
   rule: TableProfile['amount'],
   read: (column: string) => Minor | 'nothing' | undefined,
-  plainText: (column: string) => string,
+  text: (column: string) => string,
 ): Minor | 'nothing' | undefined => {
   if (rule.as === 'in-out') {
     const [into, out] = [read(rule.in), read(rule.out)];
     if (into === undefined || out === undefined) return undefined;
     if (into === 'nothing' && out === 'nothing') return 'nothing';
     const [gain, loss] = [into === 'nothing' ? 0 : into, out === 'nothing' ? 0 : out];
-    return rule.signed === true ? minor(gain + loss) : minor(Math.abs(gain) - Math.abs(loss));
+    if (rule.signed === true) return minor(gain + loss);
+    return rule.reversals === true ? minor(gain - loss) : minor(Math.abs(gain) - Math.abs(loss));
   }
-  const size = read(rule.column);
+  const first = read(rule.column);
+  const other = 'otherwise' in rule ? rule.otherwise : undefined;
+  const size = first === 'nothing' && other !== undefined ? read(other) : first;
   if (size === undefined || size === 'nothing') return size;
+  if (rule.as === 'credit-marked') return minor(CREDIT.test(text(rule.column)) ? Math.abs(size) : -size);
   if (rule.as === 'signed') return size;
   if (rule.as === 'charge') return minor(-size);
   if (rule.as === 'refund') return minor(Math.abs(size));
-  const direction = directionOf(rule, plainText(rule.type));
+  const direction = directionOf(rule, plain(text(rule.type)));
   if (direction === undefined) return undefined;
   return minor(direction === 'in' ? Math.abs(size) : -Math.abs(size));
 };

@@ -1,15 +1,14 @@
 /** A profile made ready for one header: every column is an index, every reader remembers what it read. */
-import { toIso } from '../../model/calendar.js';
 import type { Message } from '../../model/message.js';
 import { asCurrency, type Currency, type Minor, NO_CURRENCY } from '../../model/money.js';
 import type { StatedAccount } from '../../model/statement.js';
 import type { Row } from '../../reading/document.js';
 import { currencyIn, namedCurrency } from '../values/currency.js';
 import { columnIndex, type Header, plain } from './header.js';
-import { type Moment, momentReader } from './moment.js';
+import { type Moment, momentReader, momentText } from './moment.js';
 import { accountAbove, limitsAbove } from './preamble.js';
 import type { TableProfile } from './profile.js';
-import { assumedDay, type Place, yearFinder } from './year.js';
+import { type Place, yearsOf } from './year.js';
 
 export interface Sheet {
   readonly profile: TableProfile;
@@ -43,16 +42,19 @@ export const sheetOf = (profile: TableProfile, header: Header, place: Place, sta
   const cell = (row: Row, column: string | undefined): string =>
     column === undefined ? '' : (row.cells[indexOf(column)]?.trim() ?? '');
   const fallback = profile.currency === undefined ? (stated ?? NO_CURRENCY) : asCurrency(profile.currency);
-  const knownDay = profile.date.year === undefined ? undefined : yearFinder(profile.date.year, place, cell);
+  const years =
+    profile.date.year === undefined
+      ? undefined
+      : yearsOf(profile.date, place, cell, row => momentText(profile.date, row, cell));
   const headerText = header.row?.cells.join('\t');
   return {
     profile,
     account: accountAbove(profile, place.preamble),
     limits: limitsAbove(profile, place.preamble, fallback ?? NO_CURRENCY),
     cell,
-    moment: momentReader(profile.date, knownDay, cell),
-    assumedYear: assumedYearOf(profile, place),
-    lacksYear: row => knownDay !== undefined && knownDay(row) === undefined,
+    moment: momentReader(profile.date, years?.of, cell),
+    assumedYear: years?.assumption,
+    lacksYear: row => years !== undefined && years.of(row) === undefined,
     isHeader: row => headerText !== undefined && row.cells.join('\t') === headerText,
     isCutOff: ({ cells }) => profile.header.full === true && cells.length < names.length,
     currency: row => {
@@ -60,9 +62,4 @@ export const sheetOf = (profile: TableProfile, header: Header, place: Place, sta
       return name === '' ? fallback : (namedCurrency(name) ?? currencyIn(name));
     },
   };
-};
-
-const assumedYearOf = ({ date }: TableProfile, place: Place): Message | undefined => {
-  const known = date.year === undefined ? undefined : assumedDay(date.year, place);
-  return known === undefined ? undefined : { id: 'assume.year', args: { date: { date: toIso(known.day) } } };
 };

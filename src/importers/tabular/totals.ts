@@ -9,6 +9,9 @@ const TOTAL =
 /** Amounts may stand before the word: columns come in any order. */
 const NO_WORD = /^[-+△▲(]?[\d,.]*\)?[원%]?$/u;
 
+/** Of one cell that holds nothing else: "Total", "합계". */
+export const isTotalWord = (cell: string): boolean => cell.length < 24 && TOTAL.test(plain(cell));
+
 export const isTotal = (row: Row): boolean => {
   const first = row.cells.map(plain).find(text => !NO_WORD.test(text));
   return first !== undefined && TOTAL.test(first);

@@ -1,13 +1,9 @@
-/** The year of dates that are printed without one: a day known from elsewhere, after which no row lies. */
-import { dayOf, dayReader, daysIn, type EpochDay, monthOf, partsOf } from '../../model/calendar.js';
+/** The year of dates that are printed without one: the order of the rows says where a year turns, what surrounds them says which it is. */
+import { dayOf, dayReader, daysIn, type EpochDay, firstDayOf, monthOf, partsOf, toIso } from '../../model/calendar.js';
+import type { Message } from '../../model/message.js';
 import type { Row } from '../../reading/document.js';
 import { dayText } from '../values/day-text.js';
 import type { TableProfile } from './profile.js';
-
-export interface KnownDay {
-  readonly year: number;
-  readonly day: EpochDay;
-}
 
 /** What surrounds a table. */
 export interface Place {
@@ -16,80 +12,300 @@ export interface Place {
   readonly table: string | undefined;
   /** The rows above the header. */
   readonly preamble: readonly Row[];
+  /** The rows below it. */
+  readonly rows: readonly Row[];
   /** The day the user names. */
   readonly asOf: EpochDay | undefined;
 }
 
-type YearSource = NonNullable<TableProfile['date']['year']>[number];
+/** Days between which all rows lie, or after which none does. */
+interface Span {
+  readonly from?: EpochDay;
+  readonly to: EpochDay;
+}
 
-/** Undefined where no source knows the year of the row. */
-export type YearFinder = (row: Row) => KnownDay | undefined;
+/** Undefined where nothing tells the year of the row. */
+export type YearFinder = (row: Row) => number | undefined;
 
-export const yearFinder = (
-  sources: readonly YearSource[],
+export interface Years {
+  readonly of: YearFinder;
+  /** What is to be said where the year stands outside of the table, or was concluded from the order of the rows. */
+  readonly assumption: Message | undefined;
+}
+
+/** `dateOf` gives the printed text of a row's day. */
+export const yearsOf = (
+  { year: sources = [], formats }: TableProfile['date'],
   place: Place,
   cell: (row: Row, column: string) => string,
-): YearFinder => {
-  const above = dayAbove(sources, place);
-  const inName = sources.includes('file-name') ? dayOutside(place) : undefined;
-  const from = (source: YearSource, row: Row): KnownDay | undefined => {
-    if (source === 'preamble') return above;
-    return source === 'file-name' ? inName : newestDay([cell(row, source.column)]);
+  dateOf: (row: Row) => string,
+): Years => {
+  const dayFirst = isDayFirst(formats);
+  const readIn = monthDayReader(formats);
+  const monthDay = (row: Row) => readIn(dayText(dateOf(row)));
+  const column = sources.find(source => typeof source === 'object')?.column;
+  const spans: readonly { readonly span: Span; readonly isOutside: boolean }[] = [
+    ...(sources.includes('preamble') ? [spanAbove(place.preamble, dayFirst)] : []).map(span => ({
+      span,
+      isOutside: false,
+    })),
+    ...(sources.includes('file-name') || sources.includes('preamble') ? outside(place) : []).map(span => ({
+      span,
+      isOutside: true,
+    })),
+  ].flatMap(({ span, isOutside }) => (span === undefined ? [] : [{ span, isOutside }]));
+  let walked: ReadonlyMap<Row, number> | undefined;
+  const first = spans[0];
+  const byOrder = (): ReadonlyMap<Row, number> => {
+    walked ??=
+      first === undefined
+        ? new Map()
+        : walk(
+            place.rows,
+            monthDay,
+            spans.map(({ span }) => span),
+          );
+    return walked;
   };
-  return row => {
-    for (const source of sources) {
-      const known = from(source, row);
-      if (known !== undefined) return known;
-    }
-    return undefined;
+  return {
+    of: row => {
+      const own = column === undefined ? undefined : spanIn([cell(row, column)], dayFirst);
+      const printed = own === undefined ? undefined : monthDay(row);
+      return own !== undefined && printed !== undefined ? latestYear(printed, own.to) : byOrder().get(row);
+    },
+    assumption:
+      first?.isOutside === true && column === undefined
+        ? { id: 'assume.year', args: { date: { date: toIso(first.span.to) } } }
+        : undefined,
   };
 };
 
-/** Where the table itself says nothing, the day is concluded from its name or from what the user says. */
-export const assumedDay = (sources: readonly YearSource[], place: Place): KnownDay | undefined =>
-  sources.some(source => typeof source === 'object') || dayAbove(sources, place) !== undefined
-    ? undefined
-    : dayOutside(place);
+interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
 
-const dayAbove = (sources: readonly YearSource[], { preamble }: Place): KnownDay | undefined =>
-  sources.includes('preamble') ? newestDay(preamble.flatMap(({ cells }) => cells)) : undefined;
+/** Read in a leap year, so that 29 February is one. */
+const monthDayReader = (formats: readonly string[]): ((text: string) => MonthDay | undefined) => {
+  const yearless = formats.filter(format => !format.includes('Y') && format !== 'serial');
+  if (yearless.length === 0) return () => undefined;
+  const read = dayReader(yearless.map(format => `YYYY ${format}`));
+  return text => {
+    const day = text === '' ? undefined : read(`${LEAP_YEAR} ${text}`);
+    return day === undefined ? undefined : partsOf(day);
+  };
+};
 
-const dayOutside = ({ file, table = '', asOf }: Place): KnownDay | undefined =>
-  monthInName(file) ?? monthInName(table) ?? (asOf === undefined ? undefined : { year: partsOf(asOf).year, day: asOf });
+const LEAP_YEAR = 2024;
 
-/** A day, or a month alone as in `2026년 09월 이용대금명세서`, which ends with its last day. */
-const FULL_DATE = /(\d{4})\s*[-./년]\s*(\d{1,2})(?:\s*[-./월]\s*(\d{1,2})(?!\d)|\s*월)/g;
+/** The latest year in which the day does not lie after `to`. */
+const latestYear = ({ month, day }: MonthDay, to: EpochDay): number | undefined => {
+  const { year } = partsOf(to);
+  return [year, year - 1, year - 2, year - 3, year - 4].find(candidate => {
+    const found = dayOf(candidate, month, day);
+    return found !== undefined && found <= to;
+  });
+};
 
-/** "January 31, 2026", "31 janvier 2026": how statements name their period in words. */
-const WORDED_DATE = /(?:\p{L}{3,}\.?\s+\d{1,2},?|\d{1,2}\.?\s+\p{L}{3,}\.?)\s+\d{4}(?!\d)/gu;
-
-const dayInWords = dayReader(['MMM D, YYYY', 'MMM D YYYY', 'D MMM YYYY', 'D. MMM YYYY']);
-
-const newestDay = (texts: readonly string[]): KnownDay | undefined =>
-  texts
-    .flatMap(text => [
-      ...numericDays(text),
-      ...[...text.matchAll(WORDED_DATE)].map(([date]) => dayInWords(dayText(date))),
-    ])
-    .flatMap(day => (day === undefined ? [] : [{ year: partsOf(day).year, day }]))
-    .sort((a, b) => a.day - b.day)
-    .at(-1);
-
-const numericDays = (text: string): readonly (EpochDay | undefined)[] =>
-  [...text.matchAll(FULL_DATE)].map(([, year, month, date]) =>
-    date === undefined ? lastDayOf(year, month) : dayOf(Number(year), Number(month), Number(date)),
+/**
+ * Rows in order are followed from turn to turn, over as many years as there are; rows in no order lie in the twelve months up to the last day.
+ * A period that is printed must hold them. Without an entry: nothing settles the row's year.
+ */
+const walk = (
+  rows: readonly Row[],
+  monthDay: (row: Row) => MonthDay | undefined,
+  spans: readonly Span[],
+): ReadonlyMap<Row, number> => {
+  const printed = rows.flatMap(row => {
+    const found = monthDay(row);
+    return found === undefined ? [] : [{ row, ...found }];
+  });
+  const [first, second] = spans;
+  if (first === undefined || printed.length === 0) return new Map();
+  const order = bestOrder(printed);
+  const within = (span: Span): readonly (number | undefined)[] | undefined => {
+    const folded = printed.map(each => latestYear(each, span.to));
+    const isFollowed = order.widestTurn <= USUAL_GAP || (span.from !== undefined && span.to - span.from > YEAR_DAYS);
+    const readings = isFollowed ? [followed(printed, order.offsets, span.to), folded] : [folded];
+    return readings.find(years => fits(printed, years, span));
+  };
+  const years = within(first);
+  if (years === undefined) return new Map();
+  const other = first.from === undefined && second !== undefined ? within(second) : undefined;
+  const isDisputed = other?.some((year, index) => year !== years[index]) ?? false;
+  if (isDisputed) return new Map();
+  return new Map(
+    printed.flatMap(({ row }, index) => {
+      const year = years[index];
+      return year === undefined ? [] : [[row, year] as const];
+    }),
   );
+};
+
+/** Days between a purchase and the period of the statement that prints it; parts of a plan are older, so only a few rows may be. */
+const SLACK = 45;
+
+const fits = (printed: readonly MonthDay[], years: readonly (number | undefined)[], { from, to }: Span): boolean => {
+  const days = printed.map(({ month, day }, index) => dayOf(years[index] ?? 0, month, day));
+  if (days.some(day => day === undefined || day > to)) return false;
+  const early = from === undefined ? 0 : days.filter(day => day !== undefined && day < from - SLACK).length;
+  return early * 4 <= days.length;
+};
+
+/** The newest row in the latest year that fits, the others as far before it as the order says. */
+const followed = (
+  printed: readonly MonthDay[],
+  offsets: readonly number[],
+  to: EpochDay,
+): readonly (number | undefined)[] => {
+  const newest = Math.max(...offsets);
+  const years = printed.flatMap((each, index) => (offsets[index] === newest ? [latestYear(each, to) ?? 0] : []));
+  const last = Math.min(...years);
+  return printed.map((_, index) => last + (offsets[index] ?? 0) - newest);
+};
+
+const YEAR_DAYS = 366;
+/** A step back of a few days is no turn of the year: postings follow purchases. */
+const STEP_BACK = 31;
+/** A turn is believed across a gap of two months, or in a period of more than a year; between sections of a list lies nearly a year. */
+const USUAL_GAP = 62;
+
+interface Order {
+  /** Years by row, relative to the first. */
+  readonly offsets: readonly number[];
+  readonly span: number;
+  /** Days between the rows on either side of a turn, at most. */
+  readonly widestTurn: number;
+}
+
+/** From the oldest to the newest or back: the way in which the rows span less time. */
+const bestOrder = (printed: readonly MonthDay[]): Order => {
+  const ordinals = printed.map(({ month, day }) => (dayOf(LEAP_YEAR, month, day) ?? 0) - LEAP_START);
+  const [up, down] = [follow(ordinals, 1), follow(ordinals, -1)];
+  return up.span <= down.span ? up : down;
+};
+
+const LEAP_START = dayOf(LEAP_YEAR, 1, 1) ?? 0;
+
+const follow = (ordinals: readonly number[], direction: 1 | -1): Order => {
+  let [year, span, widestTurn] = [0, 0, 0];
+  const offsets = ordinals.map((ordinal, index) => {
+    const before = ordinals[index - 1];
+    if (before === undefined) return year;
+    const ahead = (direction * (ordinal - before) + YEAR_DAYS) % YEAR_DAYS;
+    const step = ahead > YEAR_DAYS - STEP_BACK ? ahead - YEAR_DAYS : ahead;
+    const turned = Math.sign(before + direction * step - ordinal);
+    year += turned;
+    if (turned !== 0) widestTurn = Math.max(widestTurn, step);
+    span += Math.abs(step);
+    return year;
+  });
+  return { offsets, span, widestTurn };
+};
+
+/** A row that names two days prints a period; else no row lies after the latest day. */
+const spanAbove = (preamble: readonly Row[], dayFirst: boolean | undefined): Span | undefined => {
+  for (const { cells } of preamble) {
+    const days = cells.flatMap(cell => daysPrinted(cell, dayFirst)).map(({ day }) => day);
+    const [from, to] = [Math.min(...days) as EpochDay, Math.max(...days) as EpochDay];
+    if (days.length >= 2 && from < to) return { from, to };
+  }
+  return spanIn(
+    preamble.flatMap(({ cells }) => cells),
+    dayFirst,
+  );
+};
+
+const spanIn = (texts: readonly string[], dayFirst: boolean | undefined): Span | undefined => {
+  const days = texts.flatMap(text => daysPrinted(text, dayFirst));
+  const exact = days.filter(({ isExact }) => isExact);
+  const found = (exact.length > 0 ? exact : days).map(({ day }) => day);
+  return found.length === 0 ? undefined : { to: Math.max(...found) as EpochDay };
+};
 
 /** `이용대금명세서_202609.xls`, `report 2026-09-03.xls`: rows lie in that month or before. */
 const MONTH_IN_NAME = /(?<!\d)(20\d{2})[-_. 년]*(0[1-9]|1[0-2])(?!\d(?!\d))/;
+const YEAR_IN_NAME = /(?<!\d)(20\d{2})(?!\d)/;
 
-const monthInName = (file: string): KnownDay | undefined => {
-  const [, year, month] = MONTH_IN_NAME.exec(file.normalize('NFC').replace(/^.*[\\/]/, '')) ?? [];
-  const day = lastDayOf(year, month);
-  return day === undefined ? undefined : { year: Number(year), day };
+const outside = ({ file, table = '', asOf }: Place): readonly Span[] => {
+  const named = [file, table].flatMap(name => inName(name) ?? []);
+  const [first] = named.length > 0 ? named : asOf === undefined ? [] : [{ to: asOf }];
+  return first === undefined ? [] : [first];
+};
+
+const inName = (name: string): Span | undefined => {
+  const plain = name.normalize('NFC').replace(/^.*[\\/]/, '');
+  const [, year, month] = MONTH_IN_NAME.exec(plain) ?? [];
+  const to = lastDayOf(year, month) ?? lastDayOf(YEAR_IN_NAME.exec(plain)?.[1], '12');
+  return to === undefined ? undefined : { to };
+};
+
+interface PrintedDay {
+  readonly day: EpochDay;
+  /** False for the last day of a month or a year that is named alone. */
+  readonly isExact: boolean;
+}
+
+/** A day, or a month alone as in `2026년 09월 이용대금명세서`, which ends with its last day. */
+const YEAR_FIRST = /(?<!\d)(\d{4})\s*[-./년年]\s*(\d{1,2})(?:\s*[-./월月]\s*(\d{1,2})(?!\d)|\s*[월月]|(?![\d./-]))/g;
+const COMPACT = /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/g;
+const YEAR_LAST = /(?<!\d)(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?!\d)/g;
+/** "January 31, 2026", "31 janvier 2026": how statements name their period in words; `March 2026` alone ends with its last day. */
+const WORDED =
+  /(?:\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?\p{L}{3,}\.?(?:\s+de)?)\s+\d{4}(?!\d)/gu;
+const WORDED_MONTH = /\p{L}{3,}\.?(?:\s+de)?\s+\d{4}(?!\d)/gu;
+const YEAR_ALONE = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/g;
+
+const dayInWords = dayReader(['MMM D, YYYY', 'MMM D YYYY', 'D MMM YYYY', 'D. MMM YYYY']);
+const monthInWords = dayReader(['D MMM YYYY']);
+
+/** Every day that a text prints; of `03/04/2026` without a word on the order, none. */
+export const daysPrinted = (text: string, dayFirst: boolean | undefined): readonly PrintedDay[] => {
+  if (!/\d{4}/.test(text)) return [];
+  const exact = (day: EpochDay | undefined): readonly PrintedDay[] =>
+    day === undefined ? [] : [{ day, isExact: true }];
+  const vague = (day: EpochDay | undefined): readonly PrintedDay[] =>
+    day === undefined ? [] : [{ day, isExact: false }];
+  const all = [
+    ...[...text.matchAll(YEAR_FIRST)].flatMap(([, year, month, date]) =>
+      date === undefined ? vague(lastDayOf(year, month)) : exact(dayOf(Number(year), Number(month), Number(date))),
+    ),
+    ...[...text.matchAll(COMPACT)].flatMap(([, year, month, date]) =>
+      exact(dayOf(Number(year), Number(month), Number(date))),
+    ),
+    ...[...text.matchAll(YEAR_LAST)].flatMap(([, a, b, year]) =>
+      exact(eitherWay(Number(a), Number(b), Number(year), dayFirst)),
+    ),
+    ...[...text.matchAll(WORDED)].flatMap(([date]) => exact(dayInWords(dayText(date)))),
+  ];
+  if (all.length > 0) return all;
+  const months = [...text.matchAll(WORDED_MONTH)].flatMap(([date]) => {
+    const first = monthInWords(dayText(`1 ${date}`));
+    return first === undefined ? [] : vague(endOfMonth(first));
+  });
+  if (months.length > 0) return months;
+  return [...text.matchAll(YEAR_ALONE)].flatMap(([year]) => vague(lastDayOf(year, '12')));
+};
+
+const eitherWay = (a: number, b: number, year: number, dayFirst: boolean | undefined): EpochDay | undefined => {
+  const [asDayFirst, asMonthFirst] = [dayOf(year, b, a), dayOf(year, a, b)];
+  if (asDayFirst === undefined || asMonthFirst === undefined || a === b) return asDayFirst ?? asMonthFirst;
+  return dayFirst === undefined ? undefined : dayFirst ? asDayFirst : asMonthFirst;
+};
+
+/** Undefined where the formats show no order of day and month. */
+const isDayFirst = (formats: readonly string[]): boolean | undefined => {
+  const figures = formats.filter(format => !/MMM|Y.*M/.test(format) && format.includes('M'));
+  const [first] = figures;
+  return first === undefined ? undefined : first.indexOf('D') < first.indexOf('M');
 };
 
 const lastDayOf = (year: string | undefined, month: string | undefined): EpochDay | undefined => {
   const first = dayOf(Number(year), Number(month), 1);
-  return first === undefined ? undefined : ((first + daysIn(monthOf(first)) - 1) as EpochDay);
+  return first === undefined ? undefined : endOfMonth(first);
+};
+
+const endOfMonth = (day: EpochDay): EpochDay => {
+  const month = monthOf(day);
+  return (firstDayOf(month) + daysIn(month) - 1) as EpochDay;
 };

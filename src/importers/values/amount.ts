@@ -7,6 +7,8 @@ export type DecimalMark = '.' | ',';
 const AROUND =
   /^(?:[A-Z]{3}|[A-Z]{0,2}\$|\p{Sc}|원|円|元|zł|Kč|kr\.?|Ft|Fr\.?|R\$|RM|Rs\.?|TL|lei|€)|(?:[A-Z]{3}|\p{Sc}|원|円|元|zł|Kč|kr\.?|Ft|TL|lei|лв\.?|руб\.?|р\.|грн\.?|din\.?)$/u;
 const MINUS = /^[-−–△▲▼]|[-−–]$/;
+/** A reversal of what has a minus. */
+const TWO_MINUSES = /^(?:--|−−|-\(-|\(-(?=.*\)$))(?=[^-])/;
 /** Debit and credit words that some banks print behind the digits. */
 const FLAG = /(dr|cr|db)\.?$/i;
 
@@ -26,7 +28,8 @@ export const amountParts = (text: string): { readonly negative: boolean; readonl
   let rest = text
     .normalize('NFKC')
     .replaceAll(/[\s\u200b"=]/g, '')
-    .replace(/^['’]|['’]$/g, '');
+    .replace(/^['’]|['’]$/g, '')
+    .replace(TWO_MINUSES, '');
   let negative = false;
   if (/^\(.*\)$/.test(rest)) {
     negative = true;

@@ -3,24 +3,34 @@ import type { BalanceProof, Statement } from '../../model/statement.js';
 import type { Transaction } from '../../model/transaction.js';
 
 /**
- * How many steps from balance to balance hold to the minor unit, and the first that does not. Rows may run from the oldest to the newest or back; the
- * direction in which more steps hold is taken. Undefined where fewer than two balances are printed.
+ * How many steps from balance to balance hold to the minor unit, and the first that does not. Rows may run from the oldest to the newest or
+ * back, and print the balance before the amount or after it; days that run one way leave no choice of the first. Of the rest the reading in which
+ * more steps hold is taken. Undefined where no two rows in turn print a balance.
  */
 export const proveBalances = ({ transactions }: Pick<Statement, 'transactions'>): BalanceProof | undefined => {
-  const printed = transactions.filter(({ balanceAfter }) => balanceAfter !== undefined);
-  if (printed.length < 2 || printed.length !== transactions.length) return undefined;
-  const [forward, backward] = [walk(transactions), walk([...transactions].reverse())];
-  return forward.held >= backward.held ? forward : backward;
+  const [first, last] = [transactions[0], transactions.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const turned = [...transactions].reverse();
+  const orders = [...(first.day <= last.day ? [transactions] : []), ...(first.day >= last.day ? [turned] : [])];
+  const [best] = orders
+    .flatMap(rows => [walk(rows, 'after'), walk(rows, 'before')])
+    .sort((a, b) => b.held - a.held || a.turned - b.turned);
+  return best === undefined || best.steps === 0 ? undefined : best;
 };
 
-const walk = (transactions: readonly Transaction[]): BalanceProof => {
-  let held = 0;
+const walk = (transactions: readonly Transaction[], printed: 'after' | 'before'): BalanceProof => {
+  let [steps, held, turned] = [0, 0, 0];
   let brokenAt: string | undefined;
-  for (const [index, { balanceAfter, amount, source }] of transactions.entries()) {
-    const before = transactions[index - 1]?.balanceAfter;
-    if (before === undefined || balanceAfter === undefined) continue;
-    if (before + amount === balanceAfter) held += 1;
-    else brokenAt ??= source.locator;
+  for (let index = 1; index < transactions.length; index += 1) {
+    const [before, row] = [transactions[index - 1], transactions[index]];
+    if (before?.balanceAfter === undefined || row?.balanceAfter === undefined) continue;
+    const { amount, source } = printed === 'after' ? row : before;
+    steps += 1;
+    if (before.balanceAfter + amount === row.balanceAfter) held += 1;
+    else {
+      brokenAt ??= source.locator;
+      if (amount !== 0 && before.balanceAfter - amount === row.balanceAfter) turned += 1;
+    }
   }
-  return { steps: transactions.length - 1, held, ...(brokenAt === undefined ? {} : { brokenAt }) };
+  return { steps, held, turned, ...(brokenAt === undefined ? {} : { brokenAt }) };
 };
