@@ -1,5 +1,5 @@
 /** How the money columns of an unknown table are read: with which signs, and on what evidence. */
-import { type Minor, NO_CURRENCY } from '../../model/money.js';
+import { type Minor, minor, NO_CURRENCY } from '../../model/money.js';
 import type { Table } from '../../reading/document.js';
 import type { TableProfile } from '../tabular/profile.js';
 import { type DecimalMark, readAmount } from '../values/amount.js';
@@ -7,7 +7,7 @@ import { type Column, isCard } from './columns.js';
 import type { FoundCurrency } from './currency.js';
 import { rowOrder } from './dates.js';
 import { fold } from './fold.js';
-import type { MoneyColumns } from './money.js';
+import { calledSo, type MoneyColumns } from './money.js';
 import type { Question } from './question.js';
 import type { Roles } from './roles.js';
 import { sheetWay, wayOf } from './row-words.js';
@@ -19,6 +19,9 @@ export interface Reading {
   readonly roles: Roles;
   readonly decimal: DecimalMark;
   readonly currency: FoundCurrency;
+  /** The running balances that prove the money, or the column called so. */
+  readonly balance?: Column;
+  readonly fee?: Column;
 }
 
 export interface Rule {
@@ -27,18 +30,26 @@ export interface Rule {
 }
 
 export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Question => {
-  const { table, columns, roles, decimal, currency } = reading;
+  const { table, columns, roles, decimal, currency, balance, fee } = reading;
   const read = (text: string): Minor | undefined => readAmount(text, decimal, currency.currency ?? NO_CURRENCY);
   if (money.as === 'in-out') return pairRule(money, read);
-  const { column, direction } = money;
-  const amounts = column.texts.map(read);
+  const { column, otherwise } = money;
+  const beside = otherwise === undefined ? {} : { otherwise: otherwise.reference };
+  const texts = column.texts.map((text, row) => (/\d/.test(text) ? text : (otherwise?.texts[row] ?? text)));
+  const amounts = texts.map((text, row) => {
+    const [amount, taken] = [read(text), fee === undefined ? undefined : read(fee.texts[row] ?? '')];
+    return amount === undefined || taken === undefined ? amount : minor(amount - taken);
+  });
   const negative = amounts.some(amount => amount !== undefined && amount < 0);
+  const direction = negative && money.direction?.isWeak === true ? undefined : money.direction;
+  if (isCreditMarked(texts)) return { amount: { as: 'credit-marked', column: column.reference } };
   if (direction !== undefined && !negative) {
     const { column: type, in: into, out, blank } = direction;
     return {
       amount: {
         as: 'typed',
         column: column.reference,
+        ...beside,
         type: type.reference,
         in: [...into],
         out: [...out],
@@ -48,12 +59,12 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   }
   const sheet = sheetWay(table.name);
   if (sheet !== undefined) return { amount: { as: sheet === 'out' ? 'charge' : 'signed', column: column.reference } };
-  const balances = roles.balances[0]?.texts.map(read) ?? [];
+  const balances = balance?.texts.map(read) ?? [];
   const speaking = [...roles.descriptions, ...roles.payees, ...roles.channels, ...roles.categories];
-  const beside = new Set(direction?.column.texts.map(fold));
+  const words = new Set(direction?.column.texts.map(fold));
   const sign = signOf({
     rows: amounts.map((amount, row) => {
-      const way = direction === undefined ? undefined : wayOf(fold(direction.column.texts[row] ?? ''), beside);
+      const way = direction === undefined ? undefined : wayOf(fold(direction.column.texts[row] ?? ''), words);
       return {
         amount,
         balance: balances[row],
@@ -63,23 +74,39 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
     }),
     order: rowOrder(roles.days[0]?.texts ?? []),
     hasPlus: isWallet(columns) || column.texts.every(text => !/[1-9]/.test(text) || /[-+−(]/.test(text)),
-    isCard: isCard(columns) && roles.balances.length === 0,
-    isCharge: roles.charges.includes(column) || roles.outs.includes(column),
+    isCard: isCard(columns) && balance === undefined,
+    isCharge: money.isDue === true || roles.charges.includes(column) || roles.outs.includes(column),
   });
   if (sign === 'open') return { code: 'generic.ambiguous-sign', args: { column: column.name || column.reference } };
-  return { amount: { as: sign.as, column: column.reference }, sign };
+  return { amount: { as: sign.as, column: column.reference, ...beside }, sign };
 };
 
-/** A sign in a column of money in or out may be mere decoration, or a reversal: mixed signs are a question. */
+/** Card bills mark what comes back: some amounts end with `CR`, and none is marked otherwise. */
+const isCreditMarked = (texts: readonly string[]): boolean => {
+  const amounts = texts.filter(text => /\d/.test(text));
+  const marked = amounts.filter(text => /cr\.?$/i.test(text)).length;
+  return marked > 0 && marked < amounts.length && !amounts.some(text => /[-−–(]|dr\.?$/i.test(text));
+};
+
+/**
+ * A sign in a column of money in or out may be mere decoration, where all amounts have the same; where few have another, those take back
+ * what their column says. With minus signs in most amounts of one column and none in the other, the signs are the holder's.
+ */
 const pairRule = (
   { in: into, out }: Extract<MoneyColumns, { as: 'in-out' }>,
   read: (text: string) => Minor | undefined,
 ): Rule | Question => {
   const signs = ({ texts }: Column) =>
     new Set(texts.map(text => Math.sign(read(text) ?? 0)).filter(sign => sign !== 0));
-  const mixed = [into, out].find(column => signs(column).size > 1);
-  if (mixed !== undefined) return { code: 'generic.ambiguous-direction', args: { first: into.name, second: out.name } };
-  return { amount: { as: 'in-out', in: into.reference, out: out.reference } };
+  const amount = { as: 'in-out', in: into.reference, out: out.reference } as const;
+  if (![into, out].some(column => signs(column).size > 1)) return { amount };
+  const mostlyMinus = (column: Column) => {
+    const all = column.texts.map(text => read(text) ?? 0).filter(amount => amount !== 0);
+    return all.filter(amount => amount < 0).length * 2 > all.length;
+  };
+  if (mostlyMinus(into))
+    return { code: 'generic.ambiguous-direction', args: { first: calledSo(into), second: calledSo(out) } };
+  return { amount: mostlyMinus(out) ? { ...amount, signed: true } : { ...amount, reversals: true } };
 };
 
 /** Gross, fee and net: a wallet's own account of what reached it. */

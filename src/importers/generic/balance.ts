@@ -40,16 +40,19 @@ const BREAKS = 0.4;
 
 const held = ({ of, added, taken }: Steps): number => (of === 0 ? 0 : Math.max(added, taken) / of);
 
-/** `own`: a row's amount leads from the balance before to its own; `next`: from its own to the one behind. */
+/** Rows without a balance are not booked yet, and are stepped over. `own`: a row's amount leads from the balance before to its own; `next`: from its own to the one behind. */
 const steps = (rows: readonly BalanceRow[], which: 'own' | 'next'): Steps => {
   let [of, added, taken] = [0, 0, 0];
-  for (let index = 1; index < rows.length; index += 1) {
-    const [before, row] = [rows[index - 1], rows[index]];
-    const amount = which === 'own' ? row?.amount : before?.amount;
-    if (amount === undefined || amount === 0 || before?.balance === undefined || row?.balance === undefined) continue;
+  let before: BalanceRow | undefined;
+  for (const row of rows) {
+    if (row.balance === undefined) continue;
+    const last = before;
+    before = row;
+    const amount = which === 'own' ? row.amount : last?.amount;
+    if (amount === undefined || amount === 0 || last?.balance === undefined) continue;
     of += 1;
-    if (before.balance + amount === row.balance) added += 1;
-    if (before.balance - amount === row.balance) taken += 1;
+    if (last.balance + amount === row.balance) added += 1;
+    if (last.balance - amount === row.balance) taken += 1;
   }
   return { of, added, taken };
 };

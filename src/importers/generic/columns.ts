@@ -3,7 +3,7 @@ import type { Row } from '../../reading/document.js';
 import { plain } from '../tabular/header.js';
 import { amountParts } from '../values/amount.js';
 import { isCurrencyName } from '../values/currency.js';
-import { isDay } from './dates.js';
+import { isDay, isDayInNamedColumn } from './dates.js';
 import { fold } from './fold.js';
 import { type Meaning, meaningsOf, type Role } from './header-names.js';
 import { isCardName } from './row-words.js';
@@ -30,11 +30,21 @@ export interface Column {
 const SAMPLED_ROWS = 1000;
 const FEW_WORDS = 24;
 
-/** Evenly over the whole table, so that a change of habit in its middle is seen. */
+const BLOCKS = 4;
+
+/** Blocks from the whole table, so that a change of habit in its middle is seen, and balances follow each other. */
 export const sampleOf = (rows: readonly Row[]): readonly Row[] => {
-  const step = Math.max(1, Math.ceil(rows.length / SAMPLED_ROWS));
-  return step === 1 ? rows : rows.filter((_, index) => index % step === 0);
+  if (rows.length <= SAMPLED_ROWS) return rows;
+  const size = SAMPLED_ROWS / BLOCKS;
+  return Array.from({ length: BLOCKS }, (_, nth) => {
+    const from = Math.round(((rows.length - size) * nth) / (BLOCKS - 1));
+    return rows.slice(from, from + size);
+  }).flat();
 };
+
+/** A line of text below the rows is none of them: one filled cell where rows have several. */
+export const withoutFooters = (rows: readonly Row[], width: number): readonly Row[] =>
+  width < 3 ? rows : rows.filter(({ cells }) => cells.filter(cell => cell.trim() !== '').length > 1);
 
 export const columnsOf = (names: readonly string[], rows: readonly Row[]): readonly Column[] => {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), names.length);
@@ -46,14 +56,16 @@ const columnAt = (index: number, names: readonly string[], rows: readonly Row[])
   const texts = rows.map(({ cells }) => cells[index]?.trim() ?? '');
   const filled = texts.filter(text => text !== '' && text !== '-' && text !== '--');
   const count = (is: (text: string) => boolean) => filled.filter(is).length;
+  const meanings = meaningsOf(name);
+  const isNamedDay = meanings.has('date') || meanings.has('booked') || meanings.has('valued');
   return {
     index,
     name,
     reference: referenceOf(index, names),
-    meanings: meaningsOf(name),
+    meanings,
     texts,
     filled: filled.length,
-    days: count(isDay),
+    days: count(isNamedDay ? isDayInNamedColumn : isDay),
     amounts: count(isAmount),
     prices: count(isPrice),
     currencies: count(text => text.length <= 12 && !/\d/.test(text) && isCurrencyName(text)),
@@ -87,8 +99,11 @@ const GROUPS =
 export const isAmount = (text: string): boolean => {
   if (!/\d/.test(text) || text.length > 40) return false;
   const digits = amountParts(text)?.digits;
-  return digits !== undefined && /\d/.test(digits) && GROUPS.test(digits) && !/^0\d/.test(digits);
+  return digits !== undefined && /\d/.test(digits) && GROUPS.test(digits) && !/^0\d/.test(digits) && !isName(text);
 };
+
+/** `VWZ1`, `REF12`: letters that name no currency and no direction. */
+const isName = (text: string): boolean => /^[A-Z]{3}\d/.test(text) && !isCurrencyName(text.slice(0, 3));
 
 const isPrice = (text: string): boolean => isAmount(text) && (/\D/.test(text) || text === '0');
 

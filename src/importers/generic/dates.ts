@@ -8,6 +8,8 @@ export interface DateStyle {
   readonly order: DateOrder;
   /** In dayjs's letters, every width that was seen. */
   readonly formats: readonly string[];
+  /** The year stands elsewhere. */
+  readonly yearless?: true;
   /** What settled day-first or month-first; absent where the days themselves leave no choice. */
   readonly because?: 'sorted' | 'dense' | 'dots' | 'period' | 'convention';
 }
@@ -28,20 +30,37 @@ export interface DateEvidence {
   readonly varied: boolean;
 }
 
-const PATTERNS: readonly (readonly [RegExp, 'year-first' | 'open' | 'month-name'])[] = [
-  [/^(?:19|20|21)\d\d([-/.:]|\. ?)\d{1,2}\1\d{1,2}\.?$/, 'year-first'],
+type Kind = 'year-first' | 'open' | 'month-name' | 'month-day' | 'open-yearless' | 'name-yearless' | 'serial';
+
+const PATTERNS: readonly (readonly [RegExp, Kind])[] = [
+  [/^(?:19|20|21)\d\d([-/.:_·]|\. ?| )\d{1,2}\1\d{1,2}\.?$/, 'year-first'],
   [/^(?:19|20|21)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/, 'year-first'],
   [/^(?:19|20|21)\d\d\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]$/u, 'year-first'],
-  [/^\d{1,2}([-/.]|\. ?)\d{1,2}\1(?:\d{4}|\d{2})\.?$/, 'open'],
+  [/^\d{1,2}([-/._·]|\. ?| )\d{1,2}\1(?:\d{4}|\d{2})\.?$/, 'open'],
   [/^\d{1,2}\.?[-/ ]?[A-Z][a-z]{2}[-/ ,]{0,2}(?:\d{4}|\d{2})$/, 'month-name'],
   [/^[A-Z][a-z]{2}[-/ ]?\d{1,2},? ?(?:\d{4})$/, 'month-name'],
 ];
 
-const classOf = (day: string): 'year-first' | 'open' | 'month-name' | undefined =>
-  PATTERNS.find(([pattern]) => pattern.test(day))?.[1];
+/** What a day may look like in a column that is called one; elsewhere it is as well an amount, a number or a word. */
+const PATTERNS_IF_NAMED: readonly (readonly [RegExp, Kind])[] = [
+  [/^\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]$/u, 'month-day'],
+  [/^\d{1,2}([-/.]|\. )\d{1,2}\.?$/, 'open-yearless'],
+  [/^\d{1,2}\.?[-/ ][A-Z][a-z]{2}\.?$/, 'name-yearless'],
+  [/^[A-Z][a-z]{2}[-/ ]?\d{1,2}$/, 'name-yearless'],
+  [/^[34]\d{4}(?:\.\d+)?$|^5[0-4]\d{3}(?:\.\d+)?$/, 'serial'],
+];
+
+const classOf = (day: string): Kind | undefined => PATTERNS.find(([pattern]) => pattern.test(day))?.[1];
+
+const classIfNamed = (day: string): Kind | undefined =>
+  classOf(day) ?? PATTERNS_IF_NAMED.find(([pattern]) => pattern.test(day))?.[1];
 
 /** True for a text that is the day of some calendar, alone or with a clock behind it. */
 export const isDay = (text: string): boolean => /\d/.test(text) && classOf(dayText(text)) !== undefined;
+
+/** True as well for a day without a year, and for the number by which a workbook counts days. */
+export const isDayInNamedColumn = (text: string): boolean =>
+  /\d/.test(text) && text.length < 60 && classIfNamed(dayText(text)) !== undefined;
 
 /** The days that texts print beyond doubt, alone or after other words: "From date 20260601". */
 export const daysIn = (texts: readonly string[]): readonly EpochDay[] =>
@@ -69,16 +88,55 @@ export const rowOrder = (texts: readonly string[]): RowOrder | undefined => {
 /** Undefined where the column holds no days. Rows of another style than most are left to be rejected: orders are never mixed. */
 export const dateStyle = (texts: readonly string[], evidence: DateEvidence): DateStyle | OpenOrder | undefined => {
   const days = texts.map(dayText);
-  const counts = new Map<string, number>();
+  const counts = new Map<Kind, number>();
   for (const day of days) {
-    const kind = classOf(day);
+    const kind = classIfNamed(day);
     if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const [kind] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   if (kind === undefined) return undefined;
-  const alike = days.filter(day => classOf(day) === kind);
-  if (kind === 'year-first' || kind === 'month-name') return { order: kind, formats: formatsOf(alike, kind) };
-  return openStyle(alike, evidence);
+  const alike = days.filter(day => classIfNamed(day) === kind);
+  switch (kind) {
+    case 'year-first':
+    case 'month-name':
+      return { order: kind, formats: formatsOf(alike, kind) };
+    case 'month-day':
+      return { order: 'month-first', formats: formatsOf(alike, 'month-first'), yearless: true };
+    case 'name-yearless':
+      return { order: 'month-name', formats: namedFormats(alike), yearless: true };
+    case 'serial':
+      return { order: 'year-first', formats: ['serial'] };
+    case 'open-yearless':
+      return yearlessStyle(alike, evidence);
+    case 'open':
+      return openStyle(alike, evidence);
+  }
+};
+
+const namedFormats = (days: readonly string[]): readonly string[] => [
+  ...new Set(
+    days.map(day => day.replaceAll(/[A-Z][a-z]{2}|\d+/g, part => (/\d/.test(part) ? 'D'.repeat(part.length) : 'MMM'))),
+  ),
+];
+
+/** `12/28`: the days themselves, then the period that is printed, then the convention. */
+const yearlessStyle = (days: readonly string[], evidence: DateEvidence): DateStyle | OpenOrder => {
+  const parts = days.map(day => day.match(/\d+/g)?.map(Number) ?? []);
+  const [dayFirst, monthFirst] = [parts.some(([a = 0]) => a > 12), parts.some(([, b = 0]) => b > 12)];
+  const style = (order: 'day-first' | 'month-first', because?: DateStyle['because']): DateStyle => ({
+    order,
+    formats: formatsOf(days, order),
+    yearless: true,
+    ...(because === undefined ? {} : { because }),
+  });
+  if (dayFirst !== monthFirst) return style(dayFirst ? 'day-first' : 'month-first');
+  if (evidence.convention === 'day-first') return style('day-first', 'convention');
+  if (evidence.convention === 'month-first' || evidence.convention === 'year-first')
+    return style('month-first', 'convention');
+  const spread = (at: 0 | 1) => new Set(parts.map(numbers => numbers[at])).size;
+  if (spread(0) * 2 < spread(1)) return style('month-first', 'dense');
+  if (spread(1) * 2 < spread(0)) return style('day-first', 'dense');
+  return { open: true, example: days[0] ?? '' };
 };
 
 /** The formats of a column in a given order. */

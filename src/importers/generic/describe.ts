@@ -5,9 +5,9 @@ import type { TableProfile } from '../tabular/profile.js';
 import type { DecimalMark } from '../values/amount.js';
 import type { Column } from './columns.js';
 import type { FoundCurrency } from './currency.js';
-import type { DateStyle } from './dates.js';
+import { type DateStyle, isDay } from './dates.js';
 import type { MoneyColumns } from './money.js';
-import { skipsOf } from './not-booked.js';
+import { notBooked } from './not-booked.js';
 import type { Roles } from './roles.js';
 import { isTransfer, sheetWay } from './row-words.js';
 
@@ -22,12 +22,17 @@ export interface Findings {
   readonly currency: FoundCurrency;
   readonly amount: TableProfile['amount'];
   readonly account: AccountKind;
+  /** The running balances that prove the money, or the column called so. */
+  readonly balance?: Column;
+  /** Charged on top of the amount. */
+  readonly fees: readonly Column[];
 }
 
 export const describe = (findings: Findings): TableProfile => {
-  const { table, columns, roles, day, money, style, decimal, currency, amount, account } = findings;
+  const { table, columns, roles, day, money, style, decimal, currency, amount, account, balance, fees } = findings;
   const direction = money.as === 'one' ? money.direction : undefined;
-  const [balance] = roles.balances;
+  const booked = notBooked(columns, roles, day, direction);
+  const [clock] = roles.clocks;
   const payees = roles.payees.filter(({ texts }) => texts.length < 3 || new Set(texts).size > 1);
   const named = [...payees, ...roles.descriptions, ...roles.channels.slice(0, 1)];
   const texts = named.length > 0 ? named : columns.filter(isWords).slice(0, 1);
@@ -38,22 +43,48 @@ export const describe = (findings: Findings): TableProfile => {
     ...(currency.column === undefined ? {} : { currencyColumn: currency.column }),
     header: { has: headerNames(findings), rows: 1 },
     ...(sheetWay(table.name) === undefined || table.name === undefined ? {} : { sheets: [table.name] }),
-    date: { column: day.reference, formats: [...style.formats] },
+    date: {
+      column: day.reference,
+      formats: [...style.formats],
+      ...(clock === undefined ? {} : { time: clock.reference }),
+      ...(style.yearless === true ? { year: yearSources(roles, day) } : {}),
+    },
     amount,
     decimal,
     ...(balance === undefined ? {} : { balance: balance.reference }),
+    ...(fees.length === 0 ? {} : { fee: fees.map(({ reference }) => reference) }),
+    ...(roles.cancelled[0] === undefined ? {} : { cancelledAmount: roles.cancelled[0].reference }),
+    ...installmentOf(roles),
     description: texts.map(({ reference: column }) => column),
     detail: payees.length > 0 ? roles.descriptions.map(({ reference: column }) => column) : [],
     ...(category === undefined ? {} : { category: category.reference }),
     ...(reference === undefined ? {} : { reference: reference.reference }),
     ...(number === undefined ? {} : { number: number.reference }),
-    skip: [
-      ...(table.name !== undefined && isTransfer(table.name) ? [wholeSheet(day)] : []),
-      ...skipsOf(columns, roles, day, direction),
-    ],
+    skip: [...(table.name !== undefined && isTransfer(table.name) ? [wholeSheet(day)] : []), ...booked.skip],
+    ...(booked.notes.length === 0 ? {} : { notes: [...booked.notes] }),
     zero: 'kept',
     kinds: [],
   };
+};
+
+/** A column of whole days before what surrounds the table. */
+const yearSources = ({ days }: Roles, day: Column): NonNullable<TableProfile['date']['year']> => {
+  const other = days.find(column => column !== day && column.texts.some(isDay));
+  return [...(other === undefined ? [] : [{ column: other.reference }]), 'preamble', 'file-name'];
+};
+
+/** `3/12` in one cell, or the number of parts and the part in two. */
+const installmentOf = ({ parts: [first, second] }: Roles): Pick<TableProfile, 'installment'> => {
+  if (first === undefined) return {};
+  if (first.texts.some(text => /\d\s*\/\s*\d/.test(text))) {
+    const isNthFirst = first.texts.every(text => {
+      const [nth, of] = text.split('/').map(part => Number(/\d+/.exec(part)?.[0]));
+      return nth === undefined || of === undefined || nth <= of;
+    });
+    return { installment: { column: first.reference, order: isNthFirst ? 'nth/of' : 'of/nth' } };
+  }
+  if (!first.meanings.has('parts')) return {};
+  return { installment: { of: first.reference, ...(second === undefined ? {} : { nth: second.reference }) } };
 };
 
 /** Words that no name of a column speaks of. */
@@ -68,13 +99,17 @@ const wholeSheet = ({ reference }: Column): TableProfile['skip'][number] => ({
 });
 
 /** The names that the profile speaks of: what a later file of the same bank must have as well. */
-const headerNames = ({ roles, day, money }: Findings): string[] => {
+const headerNames = ({ roles, day, money, balance }: Findings): string[] => {
   const used = [
     day,
     ...(money.as === 'one'
-      ? [money.column, ...(money.direction === undefined ? [] : [money.direction.column])]
+      ? [
+          money.column,
+          ...(money.otherwise === undefined ? [] : [money.otherwise]),
+          ...(money.direction === undefined ? [] : [money.direction.column]),
+        ]
       : [money.in, money.out]),
-    ...roles.balances.slice(0, 1),
+    ...(balance === undefined ? [] : [balance]),
     ...roles.descriptions,
     ...roles.payees,
   ];

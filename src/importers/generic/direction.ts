@@ -1,4 +1,4 @@
-/** A column of words that tell which way the money of a row went. */
+/** A column of words or marks that tell which way the money of a row went. */
 import type { Column } from './columns.js';
 import { fold } from './fold.js';
 import { type Way, wayOf } from './row-words.js';
@@ -12,12 +12,14 @@ export interface Direction {
   readonly neither: readonly string[];
   /** What a row without a word means, where all words mean the other. */
   readonly blank?: Way;
+  /** Single letters in a column that is not called so: they may be anybody's initials. */
+  readonly isWeak: boolean;
 }
 
 /** The columns all of whose words are words of direction, those first that are named so. */
 export const directionsOf = (columns: readonly Column[]): readonly Direction[] =>
   columns
-    .flatMap(column => directionOf(column) ?? [])
+    .flatMap(column => markedOf(column) ?? directionOf(column) ?? [])
     .sort((a, b) => Number(b.column.meanings.has('direction')) - Number(a.column.meanings.has('direction')));
 
 const directionOf = (column: Column): Direction | undefined => {
@@ -39,7 +41,20 @@ const directionOf = (column: Column): Direction | undefined => {
   if (total === 0 || !enough || into.length + out.length === 0) return undefined;
   const blank = blanks === 0 ? undefined : into.length === 0 ? 'in' : out.length === 0 ? 'out' : undefined;
   if (blank === undefined && blanks > total) return undefined;
-  return { column, in: into, out, neither: having('neither'), ...(blank === undefined ? {} : { blank }) };
+  const isWeak = !column.meanings.has('direction') && [...into, ...out].every(text => fold(text).length < 2);
+  return { column, in: into, out, neither: having('neither'), ...(blank === undefined ? {} : { blank }), isWeak };
+};
+
+/** `[-] 결제`, `(+)`, `- Cafe`: a sign before the words of every row. */
+const MARK = /^(?:[[(（【<][+\-−–][\])）】>]|[+\-−–](?=\s+\p{L}))/u;
+
+const markedOf = (column: Column): Direction | undefined => {
+  const filled = column.texts.filter(text => text !== '');
+  const marks = new Set(filled.map(text => MARK.exec(text)?.[0]));
+  if (filled.length === 0 || marks.has(undefined) || marks.size > 4) return undefined;
+  const having = (sign: RegExp) =>
+    [...marks].flatMap(mark => (mark !== undefined && sign.test(mark) ? [`${mark}*`] : []));
+  return { column, in: having(/\+/), out: having(/[-−–]/), neither: [], isWeak: false };
 };
 
 const MOST_WORDS = 12;

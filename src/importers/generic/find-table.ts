@@ -27,7 +27,7 @@ export const findTable = (table: Table): FoundTable => {
 
 const headerScore = ({ cells }: Row): number => {
   const names = cells.map(cell => cell.trim()).filter(cell => cell !== '');
-  if (names.some(name => isDay(name) || isAmount(name))) return 0;
+  if (names.some(name => isDay(name) || (isAmount(name) && !/\p{L}{2}/u.test(name)))) return 0;
   const meanings = names.map(name => meaningsOf(name));
   const has = (roles: readonly Role[]) => meanings.some(meaning => roles.some(role => meaning.has(role)));
   return has(DAYS) && has(MONEY) ? meanings.filter(({ size }) => size > 0).length : 0;

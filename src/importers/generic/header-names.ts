@@ -53,9 +53,22 @@ export const meaningsOf = (name: string): ReadonlyMap<Role, Meaning> => {
   const folded = fold(name);
   if (folded !== '' && folded.length <= LONGEST_NAME) {
     for (const phrase of PHRASES) if (phrase.isIn(folded)) note(meanings, phrase, folded);
+    if (name.includes(LOST)) noteGarbled(meanings, name);
   }
   remembered.set(name, meanings);
   return meanings;
+};
+
+/** What decoders write for a letter that is lost: `Bel\ufffdp` is still told from every other name. */
+const LOST = '\ufffd';
+
+const noteGarbled = (meanings: Map<Role, Meaning>, name: string): void => {
+  const parts = name
+    .toLowerCase()
+    .split(/\ufffd+/)
+    .map(part => fold(part).replaceAll(/[^\p{L}\p{N} ]/gu, ''));
+  const pattern = new RegExp(`^${parts.join('[\\p{L} ]{1,3}')}$`, 'u');
+  for (const phrase of PHRASES) if (pattern.test(phrase.text)) note(meanings, phrase, phrase.text);
 };
 
 const note = (meanings: Map<Role, Meaning>, { role, language, text }: Phrase, folded: string): void => {

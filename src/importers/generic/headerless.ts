@@ -1,12 +1,11 @@
 /** The money of a table without a header: nothing but a proof, or the only price there is, says which column it is. */
 
-import { type Minor, minor, NO_CURRENCY } from '../../model/money.js';
-import { type DecimalMark, readAmount } from '../values/amount.js';
-import { balanceSteps, provenSign } from './balance.js';
+import type { DecimalMark } from '../values/amount.js';
 import type { Column } from './columns.js';
 import { type RowOrder, rowOrder } from './dates.js';
 import { directionsOf } from './direction.js';
 import type { MoneyColumns } from './money.js';
+import { isMixed, provenMoney } from './prove.js';
 import type { Question } from './question.js';
 import type { Roles } from './roles.js';
 import { moneyWay } from './row-words.js';
@@ -40,6 +39,10 @@ export const withoutHeader = (columns: readonly Column[], mark: DecimalMark, isN
       payees: [],
       descriptions: [...words].sort((a, b) => letters(b) - letters(a)),
       channels: [],
+      clocks: [],
+      dues: [],
+      parts: [],
+      cancelled: [],
       categories: [],
       references: [],
       accounts: words
@@ -84,11 +87,10 @@ const moneyAmong = (
     money: { as: 'one', column, ...(direction === undefined ? {} : { direction }) },
     ...(balance === undefined ? {} : { balance }),
   });
-  const proven = provenMoney(distinct, mark, order);
+  const proven = provenMoney(distinct, mark, order).filter(({ sign }) => sign === 1);
   if (proven.length === 1 && proven[0] !== undefined) {
-    const { into, out, amount, balance } = proven[0];
-    if (amount !== undefined) return one(amount, balance);
-    if (into !== undefined && out !== undefined) return { money: { as: 'in-out', in: into, out }, balance };
+    const { money, balance } = proven[0];
+    return money.as === 'one' ? one(money.column, balance) : { money, balance };
   }
   const [only, other, ...more] = distinct;
   if (only === undefined) return { code: 'generic.no-amount' };
@@ -137,59 +139,3 @@ const moneyIn = (a: Column, b: Column, words: readonly Column[]): Column | undef
   if (votes.a > 1 && votes.b === 0) return a;
   return votes.b > 1 && votes.a === 0 ? b : undefined;
 };
-
-interface Proven {
-  readonly amount?: Column;
-  readonly into?: Column;
-  readonly out?: Column;
-  readonly balance: Column;
-}
-
-/** Every way to read the columns as an amount, or two, and a balance, that the balance proves. */
-const provenMoney = (prices: readonly Column[], mark: DecimalMark, order: RowOrder | undefined): readonly Proven[] => {
-  const values = new Map(prices.map(column => [column, column.texts.map(text => readAmount(text, mark, NO_CURRENCY))]));
-  const proves = (balance: Column, amountAt: (row: number) => Minor | undefined): 1 | -1 | undefined => {
-    const balances = values.get(balance) ?? [];
-    return provenSign(
-      balanceSteps(
-        balances.map((printed, row) => ({ amount: amountAt(row), balance: printed })),
-        order,
-      ),
-    );
-  };
-  const within = (before: Column, amount: Column, after: Column): boolean =>
-    amount.texts.every((_, row) => {
-      const [start, change, end] = [before, amount, after].map(column => values.get(column)?.[row]);
-      return start !== undefined && change !== undefined && start + change === end;
-    });
-  const inRow = prices.flatMap(before =>
-    prices.flatMap(after =>
-      prices
-        .filter(
-          amount => new Set([before, after, amount]).size === 3 && isMixed(amount) && within(before, amount, after),
-        )
-        .map(amount => ({ amount, balance: after })),
-    ),
-  );
-  if (inRow.length > 0) return inRow;
-  return prices.slice(0, MOST_PRICES).flatMap((balance): readonly Proven[] => {
-    const others = prices.slice(0, MOST_PRICES).filter(column => column !== balance);
-    const singles = others.flatMap(amount =>
-      proves(balance, row => values.get(amount)?.[row]) === 1 ? [{ amount, balance }] : [],
-    );
-    const pairs = others.flatMap(into =>
-      others
-        .filter(out => out !== into && isPair(into, out))
-        .flatMap(out => {
-          const gain = (row: number) => Math.abs(values.get(into)?.[row] ?? 0) - Math.abs(values.get(out)?.[row] ?? 0);
-          return proves(balance, row => minor(gain(row))) === 1 ? [{ into, out, balance }] : [];
-        }),
-    );
-    return pairs.length > 0 ? pairs : singles;
-  });
-};
-
-/** Balances before and after have no minus where the amount between them has one. */
-const isMixed = ({ texts }: Column): boolean => texts.some(text => /[-−(]/.test(text));
-
-const MOST_PRICES = 6;

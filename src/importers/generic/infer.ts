@@ -4,19 +4,20 @@ import type { Message } from '../../model/message.js';
 import type { Table } from '../../reading/document.js';
 import type { TableProfile } from '../tabular/profile.js';
 import { amountRule } from './amount-rule.js';
-import { type Column, columnsOf, isAmount, isCard, sampleOf } from './columns.js';
+import { type Column, columnsOf, isAmount, isCard, sampleOf, withoutFooters } from './columns.js';
 import { findCurrency } from './currency.js';
 import { styleOf } from './date-evidence.js';
-import { isDay } from './dates.js';
+import { isDay, isDayInNamedColumn, rowOrder } from './dates.js';
 import { markOf, ownMark } from './decimal-mark.js';
 import { describe } from './describe.js';
 import { isDoubleEntry } from './double-entry.js';
 import { type FoundTable, findTable } from './find-table.js';
 import { languageOf } from './header-names.js';
 import { pricesOf, withoutHeader } from './headerless.js';
-import { moneyOf } from './money.js';
+import { type MoneyColumns, moneyOf } from './money.js';
+import { isSameMoney, type ProvenMoney, provenMoney } from './prove.js';
 import { isQuestion, type Question } from './question.js';
-import { rolesOf } from './roles.js';
+import { type Roles, rolesOf } from './roles.js';
 import { assumptionsOf, warningsOf } from './say.js';
 
 export interface Inference {
@@ -32,7 +33,7 @@ export const inferTable = (table: Table): Inference | Question | undefined => {
   const found = findTable(table);
   const rows =
     found.names.length > 0 ? found.rows : found.rows.filter(({ cells }) => cells.some(cell => isDay(cell.trim())));
-  const sample = sampleOf(rows);
+  const sample = sampleOf(withoutFooters(rows, found.names.length));
   const columns = columnsOf(found.names, sample);
   if (!columns.some(({ days }) => days > 0) && found.names.length === 0) return undefined;
   return infer(table, found, columns);
@@ -42,15 +43,20 @@ const infer = (table: Table, found: FoundTable, columns: readonly Column[]): Inf
   const preamble = found.preamble.flatMap(({ cells }) => cells.map(cell => cell.trim())).filter(cell => cell !== '');
   const language = languageOf(found.names);
   const named = found.names.length > 0;
-  const { roles, money } = named ? namedColumns(columns) : unnamedColumns(columns, hasUnknownNames(table));
+  const { roles, money: preferred } = named ? namedColumns(columns) : unnamedColumns(columns, hasUnknownNames(table));
   const [day] = roles.days;
-  if (day === undefined) return { code: columns.some(isYearless) ? 'generic.no-year' : 'generic.no-day' };
+  if (day === undefined) return { code: 'generic.no-day' };
+  const proven = proofOf(columns, roles, day, preferred);
+  const money =
+    proven === undefined ? preferred : { ...(isQuestion(preferred) ? {} : directed(preferred)), ...proven.money };
   if (isQuestion(money)) return money;
+  const balance = proven?.balance ?? roles.balances[0];
+  const fees = feesOf(money, roles, proven);
   if (isDoubleEntry(columns, money)) return { code: 'generic.double-entry' };
   const moneyColumns = money.as === 'one' ? [money.column] : [money.in, money.out];
   const currency = findCurrency({ money: moneyColumns, columns, roles, preamble, language });
   const decimal = markOf(
-    [...moneyColumns, ...roles.balances].map(column => onDays(column, day)),
+    [...moneyColumns, ...(balance === undefined ? [] : [balance])].map(column => onDays(column, day)),
     columns,
     preamble,
     currency,
@@ -60,7 +66,15 @@ const infer = (table: Table, found: FoundTable, columns: readonly Column[]): Inf
     return { code: 'generic.ambiguous-decimal', args: { text: moneyColumns[0]?.texts[0] ?? '' } };
   const style = styleOf(found, day, { roles, preamble, language, currency });
   if (isQuestion(style)) return style;
-  const rule = amountRule(money, { table, columns, roles, decimal: decimal.mark, currency });
+  const rule = amountRule(money, {
+    table,
+    columns,
+    roles,
+    decimal: decimal.mark,
+    currency,
+    ...(balance === undefined ? {} : { balance }),
+    ...(proven?.fee === undefined ? {} : { fee: proven.fee }),
+  });
   if (isQuestion(rule)) return rule;
   const account = isCard(columns) || rule.sign?.as === 'charge' ? 'card' : 'bank';
   return {
@@ -75,18 +89,73 @@ const infer = (table: Table, found: FoundTable, columns: readonly Column[]): Inf
       currency,
       amount: rule.amount,
       account,
+      fees,
+      ...(balance === undefined ? {} : { balance }),
     }),
     concluded: currency.because !== undefined || currency.currency === undefined,
     assumptions: assumptionsOf(style, currency, rule.sign, decimal),
-    warnings: warningsOf(rule.sign, roles),
+    warnings: warningsOf(
+      rule.sign,
+      roles.fees.filter(column => !fees.includes(column)),
+    ),
   };
 };
 
 /** Totals and footers have no day, and often another notation. */
 const onDays = (column: Column, day: Column): Column => ({
   ...column,
-  texts: column.texts.filter((_, row) => isDay(day.texts[row] ?? '')),
+  texts: column.texts.filter((_, row) => isDayInNamedColumn(day.texts[row] ?? '')),
 });
+
+/**
+ * The reading of the columns that their running balances prove: the one that their names suggest, if it is among them; else the only one
+ * there is. Undefined where nothing is proven.
+ */
+const proofOf = (
+  columns: readonly Column[],
+  roles: Roles,
+  day: Column,
+  preferred: MoneyColumns | Question,
+): ProvenMoney | undefined => {
+  const numbers = new Set([...roles.days, ...roles.clocks, ...roles.parts, ...roles.references, ...roles.currencies]);
+  const prices = columns.filter(
+    column =>
+      !numbers.has(column) &&
+      column.amounts > 0 &&
+      column.amounts >= column.filled * 0.9 &&
+      (column.prices >= column.filled * 0.5 || isMoney(column)),
+  );
+  const mark = ownMark(prices.flatMap(({ texts }) => texts));
+  const proven = provenMoney(prices, mark, rowOrder(day.texts), roles.fees);
+  if (isQuestion(preferred)) return onlyOne(proven);
+  const alike = proven.filter(({ money }) => isSameMoney(money, preferred));
+  const named = alike.find(({ balance }) => roles.balances.includes(balance)) ?? alike[0];
+  if (named !== undefined) return named.fee === undefined || !isCharged(preferred) ? named : undefined;
+  return preferred.as === 'one' && (preferred.isDue === true || preferred.otherwise !== undefined)
+    ? undefined
+    : onlyOne(proven.filter(({ sign }) => sign === 1));
+};
+
+const isMoney = ({ meanings }: Column): boolean =>
+  (['amount', 'charge', 'in', 'out', 'balance'] as const).some(role => meanings.has(role));
+
+const isCharged = (money: MoneyColumns): boolean => money.as === 'one' && money.isDue === true;
+
+/** Undefined where two readings of other columns are proven alike. */
+const onlyOne = (proven: readonly ProvenMoney[]): ProvenMoney | undefined => {
+  const [first] = proven;
+  return first !== undefined && proven.every(({ money }) => isSameMoney(money, first.money)) ? first : undefined;
+};
+
+/** The column of directions belongs to the amount wherever that stands. */
+const directed = (money: MoneyColumns): Pick<Extract<MoneyColumns, { as: 'one' }>, 'direction'> =>
+  money.as === 'one' && money.direction !== undefined ? { direction: money.direction } : {};
+
+/** A bill asks for its fees on top of what is due; elsewhere only the balances tell. */
+const feesOf = (money: MoneyColumns, { fees }: Roles, proven: ProvenMoney | undefined): readonly Column[] => {
+  if (proven?.fee !== undefined) return [proven.fee];
+  return money.as === 'one' && money.isDue === true ? fees.filter(({ amounts }) => amounts > 0) : [];
+};
 
 const namedColumns = (columns: readonly Column[]) => {
   const roles = rolesOf(columns);
@@ -103,9 +172,3 @@ const hasUnknownNames = ({ rows }: Table): boolean => {
 
 const unnamedColumns = (columns: readonly Column[], isNamed: boolean) =>
   withoutHeader(columns, ownMark(pricesOf(columns).flatMap(({ texts }) => texts)), isNamed);
-
-/** "6 Dec", "05/12": a day that needs its year from elsewhere. */
-const isYearless = ({ texts, meanings, filled }: Column): boolean =>
-  filled > 0 &&
-  (meanings.has('date') || meanings.has('booked')) &&
-  texts.every(text => text === '' || /^\d{1,2}[-/. ]{1,2}(?:\d{1,2}|\p{L}{3,})\.?$/u.test(text));

@@ -1,35 +1,108 @@
 /** Which columns hold the money of an unknown table: one amount, money in and money out, or an amount and its direction. */
 import type { Column } from './columns.js';
 import { type Direction, directionsOf } from './direction.js';
+import { isPair } from './prove.js';
 import type { Question } from './question.js';
 import type { Roles } from './roles.js';
 
 export type MoneyColumns =
   | { readonly as: 'in-out'; readonly in: Column; readonly out: Column }
-  | { readonly as: 'one'; readonly column: Column; readonly direction?: Direction };
+  | {
+      readonly as: 'one';
+      readonly column: Column;
+      /** Filled where the first is blank. */
+      readonly otherwise?: Column;
+      readonly direction?: Direction;
+      /** What the row pays this month, beside the price of what was bought. */
+      readonly isDue?: true;
+    };
 
 export const moneyOf = (columns: readonly Column[], roles: Roles): MoneyColumns | Question => {
-  const pair = pairOf(roles);
+  const due = dueOf(roles);
+  if (due !== undefined) return { as: 'one', column: due, isDue: true };
+  const pair = pairOf(roles) ?? halfKnownPair(columns, roles);
   const signed = signedAmount(roles, pair);
   if (signed !== undefined) return { as: 'one', column: signed };
   if (pair !== undefined) return { as: 'in-out', ...pair };
-  const direction = directionsOf(columns)[0];
-  const amounts = [...roles.amounts, ...roles.charges];
+  const direction = directionsOf(columns.filter(column => !roles.statuses.includes(column)))[0];
+  const amounts = [...roles.amounts, ...roles.charges, ...roles.dues];
+  const shared = exclusive(amounts);
+  if (shared !== undefined) return { as: 'one', ...shared, ...(direction === undefined ? {} : { direction }) };
   const [only, ...others] = best(amounts.some(({ filled }) => filled > 0) ? amounts : [...roles.outs, ...roles.ins]);
   if (only === undefined) return { code: 'generic.no-amount' };
   const other = others.find(column => !sameValues(only, column));
   if (other !== undefined) {
     return {
       code: 'generic.ambiguous-amount',
-      args: { first: only.name || only.reference, second: other.name || other.reference },
+      args: { first: calledSo(only), second: calledSo(other) },
     };
   }
   return { as: 'one', column: only, ...(direction === undefined ? {} : { direction }) };
 };
 
+/** By its name, or by what it holds where it has none. */
+export const calledSo = ({ name, reference, texts }: Column): string => {
+  const example = texts.find(text => text !== '');
+  return name !== '' || example === undefined ? name || reference : `${reference} (${example})`;
+};
+
+/** A column of what is due, in a table that also prints the price or the parts of a plan. */
+const dueOf = ({ dues, amounts, charges, parts }: Roles): Column | undefined => {
+  const [due] = dues;
+  return due !== undefined && (parts.length > 0 || [...amounts, ...charges].some(({ filled }) => filled > 0))
+    ? due
+    : undefined;
+};
+
+/** Two amounts, never both filled, one of which stands in every row: won at home, and won of what was bought abroad. */
+const exclusive = (amounts: readonly Column[]): { readonly column: Column; readonly otherwise: Column } | undefined => {
+  const [column, otherwise, ...more] = amounts.filter(each => each.amounts > 0);
+  if (column === undefined || otherwise === undefined || more.length > 0 || !isPair(column, otherwise))
+    return undefined;
+  const filled = column.texts.filter((text, row) => isFilled(text) || isFilled(otherwise.texts[row] ?? '')).length;
+  return filled >= column.texts.length * 0.9 ? { column, otherwise } : undefined;
+};
+
+/** One column is money in or out by its name; another, never filled where that is, and filled where it is not, is the other way. */
+const halfKnownPair = (
+  columns: readonly Column[],
+  { ins, outs, amounts, charges, balances, fees, days }: Roles,
+): ReturnType<typeof pairOf> => {
+  const [into, out] = [ins.find(isUsed), outs.find(isUsed)];
+  const known = into ?? out;
+  if (known === undefined || (into !== undefined && out !== undefined)) return undefined;
+  const taken = new Set([...balances, ...fees, ...days]);
+  const others = columns.filter(
+    column =>
+      column !== known &&
+      !taken.has(column) &&
+      column.amounts > 0 &&
+      column.amounts >= column.filled * 0.9 &&
+      !column.meanings.has('identifier') &&
+      isPair(known, column) &&
+      complements(known, column),
+  );
+  const named = others.filter(column => amounts.includes(column) || charges.includes(column));
+  const [other] = named.length > 0 ? named : others;
+  if (other === undefined || (named.length > 0 ? named : others).length > 1) return undefined;
+  return into === undefined ? { in: other, out: known } : { in: known, out: other };
+};
+
+const isUsed = ({ amounts }: Column): boolean => amounts > 0;
+
+const complements = (a: Column, b: Column): boolean =>
+  a.texts.filter((text, row) => isFilled(text) || isFilled(b.texts[row] ?? '')).length >= a.texts.length * 0.8;
+
 /** The pair that is filled in most rows; of pairs filled alike the later, since postings follow purchases. */
-const pairOf = ({ ins, outs }: Roles): { readonly in: Column; readonly out: Column } | undefined => {
-  const pairs = ins.flatMap(into => outs.map(out => ({ in: into, out })));
+const pairOf = ({ ins, outs, charges }: Roles): { readonly in: Column; readonly out: Column } | undefined => {
+  const pairs = pairsOf(ins, outs);
+  return bestPair(pairs) ?? bestPair(pairsOf(ins, charges));
+};
+
+const pairsOf = (ins: readonly Column[], outs: readonly Column[]) =>
+  ins.flatMap(into => outs.map(out => ({ in: into, out })));
+
+const bestPair = (pairs: ReturnType<typeof pairsOf>): ReturnType<typeof pairsOf>[number] | undefined => {
   const filled = ({ in: into, out }: (typeof pairs)[number]) =>
     into.texts.filter((text, row) => isFilled(text) !== isFilled(out.texts[row] ?? '')).length;
   const either = ({ in: into, out }: (typeof pairs)[number]) =>

@@ -1,44 +1,86 @@
 /** The rows of an unknown table that are no booked money, as conditions of a profile. */
 import type { TableProfile } from '../tabular/profile.js';
 import type { Column } from './columns.js';
-import { isDay } from './dates.js';
+import { isDayInNamedColumn } from './dates.js';
 import type { Direction } from './direction.js';
 import { fold } from './fold.js';
 import type { Roles } from './roles.js';
-import { isBalanceRow, isTransfer, statusOf } from './row-words.js';
+import { isBalanceRow, isTransfer, type Status, statusOf } from './row-words.js';
 
 type Skip = TableProfile['skip'][number];
+type Note = NonNullable<TableProfile['notes']>[number];
 
-/** Conditions name the words that were seen, as printed. */
-export const skipsOf = (
+export interface NotBooked {
+  /** Conditions name the words that were seen, as printed. */
+  readonly skip: readonly Skip[];
+  /** Rows that were cancelled in part, where no column says how much. */
+  readonly notes: readonly Note[];
+}
+
+export const notBooked = (
   columns: readonly Column[],
   roles: Roles,
   day: Column,
   direction: Direction | undefined,
-): readonly Skip[] => [
-  ...roles.statuses.flatMap(column => ofStatus(column)),
-  ...columns.filter(column => isFlag(column)).map(({ reference }) => flag(reference)),
-  ...waiting(day),
-  ...unposted(day, roles),
-  ...(direction === undefined || direction.neither.length === 0
-    ? []
-    : [{ column: direction.column.reference, is: [...direction.neither], why: 'transfer-leg' as const }]),
-  ...[...roles.descriptions, ...roles.payees, ...roles.channels].flatMap(balances),
-];
+): NotBooked => {
+  const statuses = columns.filter(column => column !== direction?.column && isStatus(column, roles));
+  return {
+    skip: [
+      ...statuses.flatMap(column => ofStatus(column)),
+      ...(direction === undefined ? [] : cancellations(direction)),
+      ...columns.filter(column => isFlag(column)).map(({ reference }) => flag(reference)),
+      ...waiting(day),
+      ...unposted(day, roles),
+      ...(direction === undefined || direction.neither.length === 0
+        ? []
+        : [{ column: direction.column.reference, is: [...direction.neither], why: 'transfer-leg' as const }]),
+      ...columns.filter(column => column.days * 2 < column.filled && column.amounts < column.filled).flatMap(balances),
+    ],
+    notes:
+      roles.cancelled.length > 0
+        ? []
+        : statuses.flatMap(column => {
+            const is = wordsOf(column, 'partly');
+            return is.length === 0
+              ? []
+              : [{ column: column.reference, is: [...is], note: 'partly-cancelled' as const }];
+          }),
+  };
+};
+
+/** Called so, or a column of few words that says of some rows that they are booked and of others that they are not. */
+const isStatus = (column: Column, { statuses }: Roles): boolean => {
+  if (statuses.includes(column)) return true;
+  const texts = distinct(column.texts);
+  return (
+    texts.length <= MOST_WORDS &&
+    texts.length < column.filled &&
+    wordsOf(column, 'booked').length > 0 &&
+    (['cancelled', 'failed', 'pending', 'partly'] as const).some(status => wordsOf(column, status).length > 0)
+  );
+};
 
 const ofStatus = (column: Column): readonly Skip[] => {
-  const texts = distinct(column.texts);
-  if (texts.length > MOST_WORDS) return [];
-  const words = texts.map(text => ({ text, status: statusOf(fold(text)) }));
-  const having = (wanted: 'pending' | 'failed') =>
-    words.filter(({ status }) => status === wanted).map(({ text }) => text);
-  return (['pending', 'failed'] as const).flatMap(why => {
-    const is = having(why);
-    return is.length === 0 ? [] : [{ column: column.reference, is, why }];
+  if (distinct(column.texts).length > MOST_WORDS) return [];
+  return (['pending', 'failed', 'cancelled'] as const).flatMap(why => {
+    const is = wordsOf(column, why);
+    return is.length === 0 ? [] : [{ column: column.reference, is: [...is], why }];
   });
 };
 
+const wordsOf = ({ texts }: Column, status: Status): readonly string[] =>
+  distinct(texts).filter(text => statusOf(fold(text)) === status);
+
 const MOST_WORDS = 24;
+
+/** 취소 in a column of types: the cancellation where its purchase stands in the table, else a purchase that was cancelled. */
+const cancellations = ({ column, in: into }: Direction): readonly Skip[] => {
+  const is = into.filter(text => CANCELLATION.test(fold(text)));
+  return is.length === 0 ? [] : [{ column: column.reference, is, why: 'cancelled', apart: true }];
+};
+
+/** Not a refund, which is money back in any table. */
+const CANCELLATION = /취소|取消|撤销|キャンセル|\bcancel|\bstorno|\breversal\b|\banula|\bannul/;
 
 /** A column that is called a transfer and says yes or no. */
 const isFlag = ({ name, words }: Column): boolean =>
@@ -48,14 +90,14 @@ const flag = (column: string): Skip => ({ column, is: ['true'], why: 'transfer-l
 
 /** Some banks print the word in place of the day. */
 const waiting = ({ reference, texts }: Column): readonly Skip[] => {
-  const is = distinct(texts).filter(text => !isDay(text) && statusOf(fold(text)) === 'pending');
+  const is = distinct(texts).filter(text => !isDayInNamedColumn(text) && statusOf(fold(text)) === 'pending');
   return is.length === 0 ? [] : [{ column: reference, is, why: 'pending' }];
 };
 
 /** A booking day that is blank while the row has another day: not booked yet. */
 const unposted = (day: Column, { days }: Roles): readonly Skip[] => {
   const other = days.find(column => column !== day);
-  const isUnposted = (text: string, row: number) => text === '' && isDay(other?.texts[row] ?? '');
+  const isUnposted = (text: string, row: number) => text === '' && isDayInNamedColumn(other?.texts[row] ?? '');
   return day.meanings.has('booked') && day.texts.some(isUnposted)
     ? [{ column: day.reference, blank: true, why: 'pending' }]
     : [];

@@ -1,4 +1,5 @@
 /** Which column has which role: what its name may mean, held against what it holds. */
+import { timeIn } from '../values/clock-text.js';
 import { type Column, mostly } from './columns.js';
 import type { Meaning, Role } from './header-names.js';
 
@@ -19,6 +20,13 @@ export interface Roles {
   readonly categories: readonly Column[];
   readonly references: readonly Column[];
   readonly accounts: readonly Column[];
+  readonly clocks: readonly Column[];
+  /** What a bill asks for this month. */
+  readonly dues: readonly Column[];
+  /** The number of parts of a plan, or which of them the row pays, or both. */
+  readonly parts: readonly Column[];
+  /** What was cancelled of the row's amount. */
+  readonly cancelled: readonly Column[];
 }
 
 export const rolesOf = (columns: readonly Column[]): Roles => {
@@ -45,6 +53,10 @@ export const rolesOf = (columns: readonly Column[]): Roles => {
     categories: words('category'),
     references: words('reference'),
     accounts: words('account'),
+    clocks: words('clock'),
+    dues: having('due').filter(({ amounts }) => amounts > 0),
+    parts: [...words('parts'), ...words('part')],
+    cancelled: having('cancelled').filter(({ amounts }) => amounts > 0),
   };
 };
 
@@ -58,6 +70,8 @@ const mostFilled = ({ days }: Column, others: readonly Column[]): boolean =>
 
 const roleOf = (column: Column): Role | undefined => {
   const { filled, days, amounts, currencies } = column;
+  if (isClock(column)) return 'clock';
+  if (isParts(column)) return longest(column, ['parts', 'part']);
   if (mostly(days, filled) || isNamedDay(column)) return longest(column, ['booked', 'date', 'valued']);
   if (mostly(currencies, filled)) return longest(column, ['originalCurrency', 'currency']) ?? wordRole(column);
   if (mostly(amounts, filled) || isNamedMoney(column)) return moneyRole(column) ?? wordRole(column);
@@ -73,8 +87,34 @@ const isNamedMoney = ({ meanings, amounts, filled }: Column): boolean =>
   amounts >= filled * 0.3 &&
   ['amount', 'charge'].some(role => [...meanings.values()].some(m => m.role === role && m.whole));
 
-const wordRole = (column: Column): Role | undefined =>
-  longest(column, ['status', 'payee', 'description', 'channel', 'category', 'reference', 'account']);
+/** A column that is called a time and holds one; `20250103 10:15` is a day. */
+const isClock = ({ meanings, texts, filled, days }: Column): boolean =>
+  meanings.has('clock') &&
+  filled > 0 &&
+  days * 2 < filled &&
+  texts.every(text => text === '' || timeIn(text, true) !== undefined);
+
+const PARTS =
+  /^(?:일시불|lump.*|-|0|(?:무이자)?\s*\d{1,2}\s*(?:개월|회|回|期|x)?|\d{1,2}\s*\/\s*\d{1,2}(?:개월|회|回)?)$/i;
+
+const isParts = ({ meanings, texts, filled }: Column): boolean =>
+  filled > 0 &&
+  (meanings.has('parts') || meanings.has('part')) &&
+  texts.every(text => text === '' || PARTS.test(text.normalize('NFKC')));
+
+const wordRole = (column: Column): Role | undefined => {
+  const role = longest(column, [
+    'status',
+    'payee',
+    'description',
+    'channel',
+    'category',
+    'reference',
+    'account',
+    'counterAccount',
+  ]);
+  return role === 'account' && column.meanings.has('counterAccount') ? 'counterAccount' : role;
+};
 
 /** The first of the roles with the longest phrase; a phrase that is the whole name beats longer ones. */
 const longest = ({ meanings }: Column, roles: readonly Role[]): Role | undefined => {
@@ -92,6 +132,11 @@ const moneyRole = ({ meanings }: Column): Role | undefined => {
   const isWholeMoney = (['balance', 'in', 'out', 'charge', 'amount'] as const).some(
     role => meanings.get(role)?.whole === true,
   );
+  if (letters('cancelled') > Math.max(letters('in'), letters('out'), letters('charge'), letters('amount')))
+    return 'cancelled';
+  const due = letters('due');
+  if (due > 0 && due >= Math.max(letters('amount'), letters('charge'), letters('out'), letters('ignored')))
+    return 'due';
   if (letters('ignored') > 0 && !isWholeMoney) return 'ignored';
   if (letters('original') > Math.max(letters('balance'), letters('charge'), 0)) return 'original';
   if (letters('balance') > 0) return 'balance';

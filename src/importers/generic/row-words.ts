@@ -11,8 +11,12 @@ const AMBIGUOUS = set(words.ambiguousDirection);
 const STATUS = {
   pending: set(words.status.pending),
   failed: set(words.status.failed),
+  cancelled: set(words.status.cancelled),
+  partly: set(words.status.partly),
   booked: set(words.status.booked),
 };
+export type Status = keyof typeof STATUS;
+const STATUSES = ['pending', 'failed', 'cancelled', 'partly', 'booked'] as const satisfies readonly Status[];
 const BALANCE = words.balanceRow.map(fold);
 const phrases = (list: readonly string[]) =>
   list
@@ -25,8 +29,16 @@ const CARD = words.card.map(phrase =>
 const PAYMENT = set(words.cardPayment);
 const TRANSFER = set(words.transfer);
 
-/** Of a whole cell; single letters are settled by the letters beside them. */
+/** Of a whole cell, or of its parts where all say the same (`贷 Cr`, `D - Debit`); single letters are settled by those beside them. */
 export const wayOf = (word: string, beside: ReadonlySet<string>): Way | 'neither' | undefined => {
+  const whole = wayOfWord(word, beside);
+  if (whole !== undefined || !word.includes(' ')) return whole;
+  const parts = new Set(word.split(' ').map(part => wayOfWord(part, beside)));
+  const [only] = parts;
+  return parts.size === 1 ? only : undefined;
+};
+
+const wayOfWord = (word: string, beside: ReadonlySet<string>): Way | 'neither' | undefined => {
   if (AMBIGUOUS.has(word)) {
     const pair = words.pairs.find(
       ({ in: into, out }) => beside.has(into) && beside.has(out) && (word === into || word === out),
@@ -40,11 +52,7 @@ export const wayOf = (word: string, beside: ReadonlySet<string>): Way | 'neither
   return DIRECTION.neither.has(word) ? 'neither' : undefined;
 };
 
-export const statusOf = (word: string): 'pending' | 'failed' | 'booked' | undefined => {
-  if (STATUS.pending.has(word)) return 'pending';
-  if (STATUS.failed.has(word)) return 'failed';
-  return STATUS.booked.has(word) ? 'booked' : undefined;
-};
+export const statusOf = (word: string): Status | undefined => STATUSES.find(status => STATUS[status].has(word));
 
 /** "Opening Balance", "SALDO ANTERIOR 01/03": the words, and hardly anything behind them. */
 export const isBalanceRow = (text: string): boolean => {

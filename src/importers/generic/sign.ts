@@ -25,6 +25,7 @@ export interface SignedRow extends BalanceRow {
 export type Sign =
   | {
       readonly as: 'signed' | 'charge';
+      /** `balance` is proven and no assumption. */
       readonly because: 'balance' | 'words' | 'direction' | 'minus' | 'card' | 'name';
     }
   /** Nothing says which way the money went, and no card: read as printed, with a warning. */

@@ -60,7 +60,7 @@ const amountSchema = z.discriminatedUnion('as', [
     signed: z.boolean().optional(),
     reversals: z.boolean().optional(),
   }),
-  /** One column without a sign, and a column of words that tell the direction; `blank` is what a row without a word means. */
+  /** One column without a sign, and a column of words that tell the direction (`[-]*`: those that begin so); `blank` is what a row without a word means. */
   z.strictObject({
     as: z.literal('typed'),
     column,

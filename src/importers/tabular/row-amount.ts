@@ -115,6 +115,8 @@ const directionOf = (
   printed: string,
 ): 'in' | 'out' | undefined => {
   if (printed === '') return rule.blank;
-  if (rule.in.some(word => plain(word) === printed)) return 'in';
-  return rule.out.some(word => plain(word) === printed) ? 'out' : undefined;
+  const says = (word: string) =>
+    word.endsWith('*') && word !== '*' ? printed.startsWith(plain(word.slice(0, -1))) : plain(word) === printed;
+  if (rule.in.some(says)) return 'in';
+  return rule.out.some(says) ? 'out' : undefined;
 };
