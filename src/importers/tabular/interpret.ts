@@ -81,7 +81,8 @@ const withoutFillers = (rows: readonly ReadRow[]): readonly ReadRow[] => {
 
 const HOUR = 3600;
 
-const readRow = (row: Row, sheet: Sheet, source: SourceRef, isCancellation: boolean): RowReading => {
+/** What becomes of one row; one that cancels another is money back. */
+export const readRow = (row: Row, sheet: Sheet, source: SourceRef, isCancellation = false): RowReading => {
   const { cell, profile } = sheet;
   if (row.hidden === true) return { skip: 'hidden' };
   if (sheet.isHeader(row)) return { skip: 'header' };

@@ -27,6 +27,8 @@ export const SKIP_REASONS = [
   'elsewhere',
 ] as const;
 
+const SHAPES = ['date', 'amount', 'signed', 'number', 'account', 'blank', 'text', 'any'] as const;
+
 /** Holds when the column's text is one of `is`, starts with one of `starts`, ends with one of `ends`, holds one of `has`, is `blank` or not. Whitespace does not count. */
 const condition = z.strictObject({
   column,
@@ -91,13 +93,16 @@ const tableSchema = z.strictObject({
     may: z.array(column).optional(),
     only: z.boolean().optional(),
     /**
-     * What a table without a header is known by: each column of its first row holds a `date`, an `amount`, a whole `number`, nothing
-     * (`blank`), some `text`, `any` of these, or exactly the text behind `=`.
+     * What a table without a header is known by: each column of its first row holds a `date`, an `amount`, a `signed` amount with a plus
+     * or a minus, a whole `number`, the number of an `account` (eight digits or more), nothing (`blank`), some `text`, `any` of these, or
+     * exactly the text behind `=`.
      */
-    shape: z
-      .array(z.union([z.enum(['date', 'amount', 'number', 'blank', 'text', 'any']), z.string().startsWith('=')]))
-      .optional(),
-    /** The bank fills every row up to the width of the header: a row that is shorter was cut off, and is rejected. */
+    shape: z.array(z.union([z.enum(SHAPES), z.string().startsWith('=')])).optional(),
+    /** One of these words stands above the header, or in the name of the file or the sheet: what tells a format whose columns are named as everybody's. */
+    says: z.array(word).min(1).optional(),
+    /** Each of these holds for one of the first rows: words that only this bank writes into a column. */
+    shows: z.array(condition).optional(),
+    /** The bank fills every row up to the width of the header or the shape: a row that is shorter was cut off, and is rejected. */
     full: z.boolean().optional(),
     /** 2 where a second row under the first names parts of merged cells; the two names are joined. */
     rows: z.union([z.literal(1), z.literal(2)]).default(1),

@@ -14,7 +14,9 @@ const SEARCHED_ROWS = 5;
  * The index of the first of the rows that have these columns; -1 where there is a header above, or a row below with a day in figures has
  * others, since the days of all rows must be readable in one order. Blank cells at the end of a row do not count.
  */
-export const shapeAt = (rows: readonly Row[], shape: readonly Kind[], { date, decimal }: TableProfile): number => {
+export const shapeAt = (rows: readonly Row[], shape: readonly Kind[], profile: TableProfile): number => {
+  const { date, decimal, header } = profile;
+  const width = header.full === true ? shape.length : 0;
   const read = dayReader(date.formats.map(dayFormat));
   const is = (kind: Kind, text: string): boolean => {
     switch (kind) {
@@ -27,14 +29,19 @@ export const shapeAt = (rows: readonly Row[], shape: readonly Kind[], { date, de
       case 'date':
         return read(dayText(text)) !== undefined;
       case 'number':
-        return /^\d+$/.test(text);
+        return /^\d+$/.test(text.normalize('NFKC'));
+      case 'account':
+        return /^\d{8,}$/.test(text);
       case 'amount':
         return text === '' || readAmount(text, decimal, NO_CURRENCY) !== undefined;
+      case 'signed':
+        return /^[-+−]/.test(text) && readAmount(text, decimal, NO_CURRENCY) !== undefined;
       default:
         return text === kind.slice(1);
     }
   };
   const fits = ({ cells }: Row): boolean =>
+    cells.length >= width &&
     cells.slice(shape.length).every(cell => cell.trim() === '') &&
     shape.every((kind, index) => {
       const cell = cells[index];

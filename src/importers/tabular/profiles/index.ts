@@ -70,7 +70,6 @@ import nzAsbVisa from './nz-asb-visa.json' with { type: 'json' };
 import nzKiwibank from './nz-kiwibank.json' with { type: 'json' };
 import nzWestpac from './nz-westpac.json' with { type: 'json' };
 import plainCarrier from './plain-carrier.json' with { type: 'json' };
-import plainSigned from './plain-signed.json' with { type: 'json' };
 import sgAmex from './sg-amex.json' with { type: 'json' };
 import sgDbs from './sg-dbs.json' with { type: 'json' };
 import ukCryptocom from './uk-cryptocom.json' with { type: 'json' };
@@ -129,7 +128,6 @@ export const profiles: readonly unknown[] = [
   krWooriBank,
   krWooriCardApprovals,
   plainCarrier,
-  plainSigned,
   usAmex,
   usBofa,
   usCapitalone,
