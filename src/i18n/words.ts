@@ -71,6 +71,14 @@ export const words = {
       'the opening balance and the rows make {computed}, but the closing balance is {stated}: rows are missing or wrong in the file',
     'import.truncated': 'the file breaks off here; only what stands before was read. Download it again',
     'import.bank-message': 'the bank answered with message {number}: {text}',
+    'import.no-movements':
+      'a statement without a single movement; if there were any, download it again for a longer period',
+    'import.only-investments':
+      'a list of investments: what was bought and sold there is no money booked on an account. Export the register of the bank or card account',
+    'import.total-mismatch':
+      'the file states a total of {stated}, and its rows make {computed}: rows are missing or wrong in the file',
+    'import.count-mismatch':
+      'the file states {stated} rows and holds {computed}: rows are missing or doubled in the file',
     'import.no-statement': 'the file holds no statement. Download it again, and choose a period with transactions',
 
     // the reader of tables that nobody has a profile for
@@ -174,6 +182,7 @@ export const words = {
       'dates are read as month/day/year: only so do the rows lie close together in time',
     'assume.month-first-by-habit':
       'dates could be day/month or month/day; they are read as month/day/year, as Quicken writes them',
+    'assume.register-of-bank': 'the file does not say what kind of account this is; it is taken for a bank account',
     'assume.unsigned-charges':
       'no amount of the statement has a sign; what the bank calls a debit is taken as money that left',
   },
@@ -240,6 +249,13 @@ export const words = {
       '시작 잔액에 거래를 더하면 {computed}인데 적힌 마감 잔액은 {stated}입니다. 파일에 빠졌거나 잘못된 행이 있습니다',
     'import.truncated': '파일이 여기서 끊깁니다. 그 앞까지만 읽었습니다. 다시 내려받아 주세요',
     'import.bank-message': '은행의 응답 {number}: {text}',
+    'import.no-movements': '거래가 하나도 없는 명세서입니다. 거래가 있었다면 기간을 넓혀 다시 내려받아 주세요',
+    'import.only-investments':
+      '투자 거래 목록입니다. 여기에 적힌 매매는 계좌의 입출금이 아닙니다. 은행 계좌나 카드의 거래 내역을 내보내 주세요',
+    'import.total-mismatch':
+      '파일에 적힌 합계는 {stated}인데 거래를 더하면 {computed}입니다. 파일에 빠졌거나 잘못된 행이 있습니다',
+    'import.count-mismatch':
+      '파일에 적힌 건수는 {stated}건인데 실제로는 {computed}건입니다. 파일에 빠졌거나 중복된 행이 있습니다',
     'import.no-statement': '명세서가 들어 있지 않은 파일입니다. 거래가 있는 기간을 골라 다시 내려받아 주세요',
 
     'import.contradicted':
@@ -336,6 +352,7 @@ export const words = {
     'assume.month-first-by-closeness': '날짜를 월/일/연 순서로 읽었습니다. 그래야 거래일이 서로 가깝게 모입니다',
     'assume.month-first-by-habit':
       '날짜가 일/월인지 월/일인지 파일만으로는 알 수 없어, Quicken의 방식대로 월/일/연으로 읽었습니다',
+    'assume.register-of-bank': '어떤 계좌인지 파일에 적혀 있지 않아 은행 계좌로 보았습니다',
     'assume.unsigned-charges': '금액에 부호가 없어, 은행이 출금(DEBIT)이라 한 거래를 나간 돈으로 보았습니다',
   },
 } satisfies Catalogue;

@@ -1,13 +1,16 @@
 /** CAMT.052, .053 and .054: ISO 20022 account reports, statements and notifications, in all their versions. */
 import { asIsoDate, type EpochDay, toDay } from '../../model/calendar.js';
-import { asCurrency, type Currency, type Money, minor, money, NO_CURRENCY } from '../../model/money.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { asCurrency, type Currency, type Money, money, NO_CURRENCY } from '../../model/money.js';
 import type { StatedAccount } from '../../model/statement.js';
 import { descend, parseXml, textAt, type XmlElement } from '../../reading/xml.js';
 import type { Importer } from '../importer.js';
 import { readAmount } from '../values/amount.js';
 import { lastMark } from '../values/decimal-mark.js';
+import { saidIfEmpty } from '../values/empty.js';
 import { type Gathering, gather, type RowReading } from '../values/gather.js';
 import { balanceFlaw, joinPages, type Page } from '../values/pages.js';
+import { type StatedTotal, totalFlaw } from '../values/totals.js';
 import { repairTruncated } from './truncated.js';
 import { wordsOf } from './words.js';
 
@@ -35,7 +38,7 @@ export const camt: Importer = {
       known.pages.push(readStatement(statement, { account, file: opened.name, path, currency }, gathering));
     }
     for (const { account, pages } of accounts.values()) gathering.balance(account, joinPages(pages));
-    return gathering.result();
+    return saidIfEmpty(gathering.result());
   },
 };
 
@@ -73,8 +76,9 @@ const readStatement = (statement: XmlElement, setting: Setting, gathering: Gathe
   const opening = readBalance(balances, 'OPBD') ?? readBalance(balances, 'PRCD');
   const closing = readBalance(balances, 'CLBD');
   const named = textAt(statement, 'Acct', 'Ccy') ?? closing?.currency ?? opening?.currency ?? '';
-  const currency = knownCurrency(named) ?? setting.currency;
-  const rows = descend(statement, 'Ntry').map((entry, index) => {
+  const entries = descend(statement, 'Ntry');
+  const currency = knownCurrency(named) ?? currencyOf(entries) ?? setting.currency;
+  const rows = entries.map((entry, index) => {
     const locator = `${setting.path}Ntry[${index + 1}]`;
     const reading = readEntry(entry, { ...setting, currency, locator });
     gathering.settle(setting.account, locator, reading);
@@ -83,30 +87,74 @@ const readStatement = (statement: XmlElement, setting: Setting, gathering: Gathe
   const booked = rows.flatMap(row => ('amount' in row ? [row] : []));
   const inCurrency = (balance: Money | undefined) => (balance?.currency === currency ? balance.minor : undefined);
   const page = { opening: inCurrency(opening), closing: inCurrency(closing), currency };
-  // An entry in another currency moves the balance by an amount that it does not tell: then there is no proof.
+  // An entry in another currency moves balance and totals by an amount that it does not tell: then there is no proof.
   if (booked.some(row => row.currency !== currency)) return page;
-  const movements = booked.reduce((sum, { amount }) => sum + amount, 0);
-  const flaw = balanceFlaw(page, movements, setting.path === '' ? undefined : setting.path.slice(0, -1));
-  if (flaw !== undefined) gathering.note(flaw);
+  const amounts = booked.map(({ amount }) => amount);
+  const movements = amounts.reduce((sum: number, amount) => sum + amount, 0);
+  const everything = entries.flatMap(entry => {
+    const amount = amountOf(entry, currency);
+    return 'code' in amount ? [] : [amount.minor];
+  });
+  const flaws = [
+    balanceFlaw(page, movements, setting.path === '' ? undefined : setting.path.slice(0, -1)),
+    ...totalsOf(statement, currency, setting.path).map(total => totalFlaw(total, [amounts, everything])),
+  ];
+  for (const flaw of flaws) if (flaw !== undefined) gathering.note(flaw);
   return page;
 };
+
+/** A notification names no currency but that of its entries. */
+const currencyOf = (entries: readonly XmlElement[]): Currency | undefined => {
+  const [currency, ...others] = new Set(
+    entries.map(entry => knownCurrency(descend(entry, 'Amt')[0]?.attributes['Ccy'] ?? '')),
+  );
+  return others.length === 0 ? currency : undefined;
+};
+
+/** What the statement says of its own entries. A sum without its currency is in the account's. */
+const totalsOf = (statement: XmlElement, currency: Currency, path: string): readonly StatedTotal[] =>
+  TOTALS.flatMap(({ name, of }) =>
+    descend(statement, 'TxsSummry', name).map(total => {
+      const count = textAt(total, 'NbOfNtries') ?? '';
+      const sum = textAt(total, 'Sum') ?? '';
+      return {
+        of,
+        count: /^\d+$/.test(count) ? Number(count) : undefined,
+        sum: readAmount(sum, lastMark(sum), currency),
+        currency,
+        locator: `${path}TxsSummry/${name}`,
+      };
+    }),
+  );
+
+const TOTALS = [
+  { name: 'TtlNtries', of: 'all' },
+  { name: 'TtlCdtNtries', of: 'in' },
+  { name: 'TtlDbtNtries', of: 'out' },
+] as const;
 
 /** A batch is one entry, however many details it lists: their sum is its amount. */
 const readEntry = (entry: XmlElement, setting: Setting & { readonly locator: string }): RowReading => {
   const status = textAt(entry, 'Sts', 'Cd') ?? textAt(entry, 'Sts') ?? '';
   if (status !== 'BOOK' && status !== '') return { skip: status === 'INFO' ? 'notice' : 'pending' };
-  const [printed] = descend(entry, 'Amt');
-  const currency = knownCurrency(printed?.attributes['Ccy'] ?? '') ?? setting.currency;
-  const size = printed && readAmount(printed.text, lastMark(printed.text), currency);
-  if (size === undefined) return { code: 'import.bad-amount', args: { text: printed?.text ?? '', currency } };
-  // The indicator is the direction of this very entry; a reversal indicator tells only why it was made.
-  const direction = textAt(entry, 'CdtDbtInd') ?? '';
-  if (direction !== 'CRDT' && direction !== 'DBIT') return { code: 'import.bad-direction', args: { text: direction } };
+  const printed = amountOf(entry, setting.currency);
+  if ('code' in printed) return printed;
+  const { minor: amount, currency } = printed;
   const day = dayOf(entry, 'BookgDt') ?? dayOf(entry, 'ValDt');
   if (day === undefined) return { code: 'import.bad-date', args: { text: dateText(entry, 'BookgDt') } };
-  const amount = minor((direction === 'CRDT' ? 1 : -1) * size);
   const words = wordsOf(entry, { amount, currency, holder: setting.account.holder });
   return { day, amount, currency, ...words, source: { file: setting.file, locator: setting.locator } };
+};
+
+/** With the holder's sign. The indicator is the direction of this very entry; a reversal indicator tells only why it was made. */
+const amountOf = (entry: XmlElement, known: Currency): Money | Pick<Diagnostic, 'code' | 'args'> => {
+  const [printed] = descend(entry, 'Amt');
+  const currency = knownCurrency(printed?.attributes['Ccy'] ?? '') ?? known;
+  const size = printed && readAmount(printed.text, lastMark(printed.text), currency);
+  if (size === undefined) return { code: 'import.bad-amount', args: { text: printed?.text ?? '', currency } };
+  const direction = textAt(entry, 'CdtDbtInd') ?? '';
+  if (direction !== 'CRDT' && direction !== 'DBIT') return { code: 'import.bad-direction', args: { text: direction } };
+  return money((direction === 'CRDT' ? 1 : -1) * size, currency);
 };
 
 const dateText = (entry: XmlElement, name: string): string =>

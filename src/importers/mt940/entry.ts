@@ -11,14 +11,14 @@ export interface EntryText {
   readonly entryDate?: string;
   readonly direction: 'in' | 'out' | 'expected';
   readonly amount: string;
-  /** `NTRF`, `FCHG`: N or F, then three characters. */
+  /** `NTRF`, `FCHG`; some banks have letters of their own in front: `IDXX`, `S073`. Blank where the bank leaves it out. */
   readonly type: string;
   readonly customerReference: string;
   readonly bankReference: string;
 }
 
 const ENTRY =
-  /^(?<value>\d{6})(?<entry>\d{4})?\s*(?<mark>[RE]?[CD])[A-Z]?\s*(?<amount>[\d.,]+)\s*(?<type>[NFS][A-Z0-9 ]{3})(?<references>.*)$/;
+  /^(?<value>\d{6})(?<entry>\d{4})?\s*(?<mark>[RE]?[CD])[A-Z]?\s*(?<amount>[\d.,]+)\s*(?<type>[A-Z][A-Z0-9 ]{3})?(?<references>.*)$/;
 
 /** RC is the reversal of a credit, which takes the money back; RD gives it back. EC and ED are entries that are only expected. */
 const DIRECTION: Readonly<Record<string, EntryText['direction']>> = {
@@ -29,6 +29,9 @@ const DIRECTION: Readonly<Record<string, EntryText['direction']>> = {
   EC: 'expected',
   ED: 'expected',
 };
+
+/** Without its type code a line may have been cut anywhere in its amount: `D12,5`. Only balances can say that it was not. */
+export const mayBeCut = ({ type }: EntryText): boolean => type === '';
 
 /** Undefined where the line is no statement line. The letter behind C or D is a funds code, not a reversal. */
 export const readEntry = (line: string): EntryText | undefined => {

@@ -1,35 +1,47 @@
-/** MT940: what SWIFT banks send their customers at the end of a day. */
+/** MT940, what SWIFT banks send their customers at the end of a day, and MT942, what they send in between. */
 import { asCurrency, type Currency, type Minor, minor, NO_CURRENCY } from '../../model/money.js';
 import type { StatedAccount } from '../../model/statement.js';
 import type { Transaction, TransactionKind } from '../../model/transaction.js';
 import type { Importer } from '../importer.js';
 import { readAmount } from '../values/amount.js';
 import { lastMark } from '../values/decimal-mark.js';
+import { saidIfEmpty } from '../values/empty.js';
 import { type Gathering, gather, type RowReading } from '../values/gather.js';
 import { balanceFlaw, joinPages, type Page } from '../values/pages.js';
-import { dateFlaw, dayOfEntry, type EntryText, readEntry } from './entry.js';
+import { type StatedTotal, totalFlaw } from '../values/totals.js';
+import { dateFlaw, dayOfEntry, type EntryText, mayBeCut, readEntry } from './entry.js';
 import { type Information, readInformation, readNumberedLines } from './information.js';
 import { type Field, messagesOf } from './messages.js';
 
 export const mt940: Importer = {
   id: 'mt940',
-  source: 'SWIFT category 9 message reference (MT 940); public test statements of 21 banks in 11 countries',
+  source: 'SWIFT category 9 message reference (MT 940, MT 942); public test statements of 21 banks in 11 countries',
   recognize: opened =>
-    opened.kind === 'text' && /^:60[FM]:\s*[CD]\d{6}[A-Z]{3}/m.test(opened.text) && /^:2[058]C?:/m.test(opened.text),
+    opened.kind === 'text' &&
+    (BALANCE.test(opened.text) || FLOOR.test(opened.text)) &&
+    /^:2[058]C?:/m.test(opened.text),
   read: (opened, { currency = NO_CURRENCY }) => {
     const gathering = gather();
-    const accounts = new Map<string, { readonly account: StatedAccount; readonly pages: Page[] }>();
+    const accounts = new Map<string, { readonly account: StatedAccount; readonly pages: MessagePage[] }>();
     for (const message of opened.kind === 'text' ? messagesOf(opened.text) : []) {
       const number = accountNumber(message.find(({ tag }) => tag === '25')?.lines[0] ?? '');
       const account: StatedAccount = { kind: 'bank', ...(number === '' ? {} : { number }) };
       const known = accounts.get(number) ?? { account, pages: [] };
       accounts.set(number, known);
-      known.pages.push(readMessage(message, { account, file: opened.name, currency }, gathering));
+      known.pages.push(readMessage(message, { account, file: opened.name, currency, before: known.pages }, gathering));
     }
     for (const { account, pages } of accounts.values()) gathering.balance(account, joinPages(pages));
-    return gathering.result();
+    return saidIfEmpty(gathering.result());
   },
 };
+
+const BALANCE = /^:60[FM]:\s*[CD]\d{6}[A-Z]{3}/m;
+/** MT942 has no balances, but a limit below which it tells nothing: `:34F:EURD0,`. */
+const FLOOR = /^:34F:\s*[A-Z]{3}[CD]?[\d.,]+/m;
+
+interface MessagePage extends Page {
+  readonly amounts: readonly Minor[];
+}
 
 /** Some banks write the currency behind the number. */
 const accountNumber = (text: string): string => text.trim().replace(/ [A-Z]{3}$/, '');
@@ -37,40 +49,62 @@ const accountNumber = (text: string): string => text.trim().replace(/ [A-Z]{3}$/
 interface Setting {
   readonly account: StatedAccount;
   readonly file: string;
-  /** Of the message, or the user's where it has no balance. */
+  /** Of the message, or the user's where it names none. */
   readonly currency: Currency;
+  /** Of the same account. */
+  readonly before: readonly MessagePage[];
 }
 
-const readMessage = (message: readonly Field[], setting: Setting, gathering: Gathering): Page => {
+const readMessage = (message: readonly Field[], setting: Setting, gathering: Gathering): MessagePage => {
   const opening = readBalance(message, /^60[FM]$/);
   const closing = readBalance(message, /^62[FM]$/);
-  const currency = opening?.currency ?? closing?.currency ?? setting.currency;
-  let movements = 0;
-  for (const [index, field] of message.entries()) {
-    if (field.tag !== '61') continue;
-    const locator = String(field.line);
+  const totals = message.flatMap(field => readTotal(field) ?? []);
+  const currency =
+    opening?.currency ?? closing?.currency ?? floorCurrency(message) ?? totals[0]?.currency ?? setting.currency;
+  const page = { opening: opening?.amount, closing: closing?.amount, currency };
+  const readings = message.flatMap((field, index) => {
+    if (field.tag !== '61') return [];
     const entry = readEntry(field.lines[0] ?? '');
-    const reading = readRow(field, entry, informationOf(message, index), { ...setting, currency });
+    return [{ field, entry, reading: readRow(field, entry, informationOf(message, index), { ...setting, currency }) }];
+  });
+  const all = amountsOf(readings.map(({ reading }) => reading));
+  const proven = closing !== undefined && opening !== undefined && balanceFlaw(page, sumOf(all)) === undefined;
+  const settled = readings.map(({ field, entry, reading }) =>
+    entry !== undefined && 'amount' in reading && mayBeCut(entry) && !proven
+      ? { field, entry, reading: badRow(field) }
+      : { field, entry, reading },
+  );
+  for (const { field, entry, reading } of settled) {
+    const locator = String(field.line);
     gathering.settle(setting.account, locator, reading);
-    if (!('amount' in reading)) continue;
-    movements += reading.amount;
-    const flaw = entry && dateFlaw(entry);
+    const flaw = 'amount' in reading && entry ? dateFlaw(entry) : undefined;
     if (flaw !== undefined) gathering.note({ level: 'warning', locator, ...flaw });
   }
-  const page = { opening: opening?.amount, closing: closing?.amount, currency };
-  const flaw = balanceFlaw(page, movements, closing?.locator);
-  if (flaw !== undefined) gathering.note(flaw);
+  const amounts = amountsOf(settled.map(({ reading }) => reading));
+  const whole = [...setting.before.flatMap(earlier => earlier.amounts), ...amounts];
+  const flaws = [
+    balanceFlaw(page, sumOf(amounts), closing?.locator),
+    ...totals.map(total => totalFlaw(total, [amounts, whole])),
+  ];
+  for (const flaw of flaws) if (flaw !== undefined) gathering.note(flaw);
   if (opening !== undefined && closing === undefined) gathering.note({ level: 'warning', code: 'import.truncated' });
-  return page;
+  return { ...page, amounts };
 };
+
+const amountsOf = (readings: readonly RowReading[]): readonly Minor[] =>
+  readings.flatMap(reading => ('amount' in reading ? [reading.amount] : []));
+
+const sumOf = (amounts: readonly Minor[]): number => amounts.reduce((sum: number, amount) => sum + amount, 0);
+
+const badRow = ({ lines }: Field) => ({ code: 'import.bad-row', args: { text: lines[0] ?? '' } });
 
 const readRow = (
   field: Field,
   entry: EntryText | undefined,
   information: Information,
-  { currency, file }: Setting,
+  { currency, file }: Pick<Setting, 'currency' | 'file'>,
 ): RowReading => {
-  if (entry === undefined) return { code: 'import.bad-row', args: { text: field.lines[0] ?? '' } };
+  if (entry === undefined) return badRow(field);
   if (entry.direction === 'expected') return { skip: 'pending' };
   const size = readAmount(entry.amount, lastMark(entry.amount), currency);
   if (size === undefined) return { code: 'import.bad-amount', args: { text: entry.amount, currency } };
@@ -92,11 +126,12 @@ const wordsOf = (
   const [description = ''] = [payee, purpose, supplementary, named, channel, type].filter(text => text);
   const foreign = originalOf(original, amount);
   const names = reference ?? (isReference(bankReference) ? bankReference : named);
+  const means = channel ?? type;
   return {
     kind: KIND.get(type.slice(1)) ?? 'unknown',
     description,
     ...(payee === undefined || purpose === undefined ? {} : { detail: purpose }),
-    channel: channel ?? type,
+    ...(means === '' ? {} : { channel: means }),
     ...(names === '' ? {} : { reference: names }),
     ...(foreign === undefined ? {} : { original: foreign }),
   };
@@ -143,4 +178,17 @@ const readBalance = (message: readonly Field[], tag: RegExp): Balance | undefine
   const size = readAmount(digits, lastMark(digits), currency);
   const amount = size === undefined ? undefined : minor((mark === 'D' ? -1 : 1) * size);
   return { amount, currency, locator: String(field.line) };
+};
+
+const floorCurrency = (message: readonly Field[]): Currency | undefined =>
+  asCurrency((message.find(({ tag }) => tag === '34F')?.lines[0] ?? '').trim().slice(0, 3));
+
+/** `:90D:2EUR42,25`: how many debits, and their sum. */
+const readTotal = ({ tag, lines, line }: Field): StatedTotal | undefined => {
+  if (tag !== '90C' && tag !== '90D') return undefined;
+  const [, count = '', code = '', digits = ''] = /^\s*(\d+)([A-Z]{3})([\d.,]+)/.exec(lines[0] ?? '') ?? [];
+  const currency = asCurrency(code);
+  if (currency === undefined) return undefined;
+  const sum = readAmount(digits, lastMark(digits), currency);
+  return { of: tag === '90C' ? 'in' : 'out', count: Number(count), sum, currency, locator: String(line) };
 };

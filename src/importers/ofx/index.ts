@@ -2,9 +2,10 @@
 import { NO_CURRENCY } from '../../model/money.js';
 import type { Importer } from '../importer.js';
 import { commonMark } from '../values/decimal-mark.js';
+import { saidIfEmpty } from '../values/empty.js';
 import { type Gathering, gather } from '../values/gather.js';
 import { identifiersOf } from './entry.js';
-import { normalize } from './normalize.js';
+import { isAggregate, normalize } from './normalize.js';
 import { readStatement, statementsOf } from './statement.js';
 import { type Aggregate, descendants, parseOfx, textAt } from './tree.js';
 
@@ -29,17 +30,19 @@ export const ofx: Importer = {
     for (const statement of statements) readStatement(statement, setting, gathering);
     if (truncated && cutEntryLine === undefined) gathering.note({ level: 'warning', code: 'import.truncated' });
     noteStatus(root, gathering);
-    if (statements.length === 0) gathering.note({ level: 'error', code: 'import.no-statement' });
-    return gathering.result();
+    return saidIfEmpty(gathering.result());
   },
 };
 
-/** The root comes first, behind headers, declarations and comments at most. */
+/** Headers, declarations and comments at most stand before the root, or before the first aggregate where a bank leaves the root out. */
 const isOfx = (text: string): boolean => {
-  const root = text.slice(0, HEAD).search(/<(?:[\w-]+:)?OFX[\s>]/i);
-  return root >= 0 && !/<[a-z]/i.test(text.slice(0, root).replaceAll(/<!--[\s\S]*?-->/g, ''));
+  const head = text.slice(0, HEAD).replaceAll(/<!--[\s\S]*?-->|<[?!][^>]*>/g, ' ');
+  const [, first] = /<(?:[\w-]+:)?([a-z][\w.-]*)[\s>]/i.exec(head) ?? [];
+  return first === undefined ? HEADER.test(text) : first.toUpperCase() === 'OFX' || isAggregate(first.toUpperCase());
 };
 
+/** Of a file that ends behind it, of either version. */
+const HEADER = /^\s*(?:OFXHEADER:\d|<\?OFX\s)/;
 const HEAD = 10_000;
 
 /** What the bank's server has to say. */

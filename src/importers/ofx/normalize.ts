@@ -48,6 +48,10 @@ const DEPTH: Readonly<Record<string, number>> = {
   STATUS: 7,
   FI: 7,
 };
+
+/** A name that nothing but OFX gives to what lies on the way to an entry; a `STATUS` or `PAYEE` may be anybody's. */
+export const isAggregate = (name: string): boolean => (DEPTH[name] ?? DEPTH['PAYEE']!) < DEPTH['PAYEE']!;
+
 /** Nothing in OFX nests deeper than a dozen; a file that does is no statement, and must not exhaust the stack. */
 const STACK_LIMIT = 50;
 
@@ -58,11 +62,14 @@ interface Open {
   readonly line: number;
 }
 
+const ROOT = /<(?:[\w-]+:)?OFX[\s>]/i;
+
 export const normalize = (text: string): Normalized => {
   const out: string[] = ['<OFX>'];
   const stack: Open[] = [];
-  let rooted = false;
-  let ended = false;
+  const rootless = !ROOT.test(text);
+  let rooted = rootless;
+  let ended = rootless;
   let justClosed = '';
 
   /** Ends the innermost element. One that is no known aggregate and never closes was a value left empty: what follows it is beside it. */

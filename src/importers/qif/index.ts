@@ -1,10 +1,11 @@
 /** QIF, the Quicken Interchange Format: registers of one or more accounts, with neither currency nor date order named. */
 import { type Currency, exponentOf, type Minor, NO_CURRENCY } from '../../model/money.js';
-import type { StatedAccount } from '../../model/statement.js';
+import type { ImportResult, StatedAccount } from '../../model/statement.js';
 import type { AccountKind, Transaction } from '../../model/transaction.js';
 import type { Importer } from '../importer.js';
 import { type DecimalMark, readAmount } from '../values/amount.js';
 import { commonMark, provenMark } from '../values/decimal-mark.js';
+import { saidIfEmpty } from '../values/empty.js';
 import { type Gathering, gather, type RowReading } from '../values/gather.js';
 import { type DateOrder, findOrder, qifDateReader } from './dates.js';
 import { type QifRecord, type Section, sectionsOf } from './records.js';
@@ -22,16 +23,31 @@ const INVESTMENTS = ['invst', 'port'];
 
 const HEADER =
   /^[ \t\ufeff]*!(?:type:[ \t]*(?:bank|cash|ccard|oth [al]|invst|port|cat|class|security)|account|option:)/im;
+const FIRST_LINE = /^\s*!(?:type:|account|option:)/i;
+
+const isQif = (text: string): boolean =>
+  FIRST_LINE.test(text) || (/^\^/m.test(text) && (HEADER.test(text) || isBareRegister(text)));
+
+/** Some banks leave the header out: then every line is a field, and every record has a day and an amount. */
+const isBareRegister = (text: string): boolean =>
+  !/^[ \t]*[^A-Z$%^\s]/m.test(text) && sectionsOf(text).every(({ records }) => haveDayAndAmount(records));
+
+const haveDayAndAmount = (records: readonly QifRecord[]): boolean =>
+  records.length > 0 && records.every(record => isDay(fieldOf(record, 'D')) && isMoney(fieldOf(record, 'T', 'U')));
+
+const isDay = (text = ''): boolean => /^[\d\p{L}][\d\p{L} .,/'-]{5,}$/u.test(text) && /\d/.test(text);
+
+const isMoney = (text = ''): boolean => /^[-+]?[\d.,' ]*\d[\d.,' ]*$/.test(text);
 
 export const qif: Importer = {
   id: 'qif',
   source:
     'Intuit, Quicken Interchange Format specification; files of Quicken, MS Money, GnuCash and 8 banks in public tests',
-  recognize: opened => opened.kind === 'text' && HEADER.test(opened.text) && /^\^/m.test(opened.text),
+  recognize: opened => opened.kind === 'text' && isQif(opened.text),
   read: (opened, { currency = NO_CURRENCY }) => {
     const gathering = gather();
     const sections = opened.kind === 'text' ? sectionsOf(opened.text) : [];
-    const rows = sections.filter(({ type }) => REGISTERS.has(type)).flatMap(({ records }) => records);
+    const rows = sections.filter(section => kindOf(section) !== undefined).flatMap(({ records }) => records);
     const reading = {
       file: opened.name,
       currency,
@@ -43,8 +59,25 @@ export const qif: Importer = {
       if (section.type === 'account') account = section.records.at(-1);
       else readSection(section, account, reading, gathering);
     }
-    return gathering.result();
+    if (sections.some(isUntold)) gathering.assume({ id: 'assume.register-of-bank' });
+    return onlyInvestments(sections) ? refused(gathering) : saidIfEmpty(gathering.result());
   },
+};
+
+/** A type that nobody knows, or none, is a bank's register where its records are movements. */
+const kindOf = ({ type, records }: Section): AccountKind | undefined =>
+  REGISTERS.get(type) ?? (isUntold({ type, records }) ? 'bank' : undefined);
+
+const isUntold = ({ type, records }: Section): boolean =>
+  !REGISTERS.has(type) && !INVESTMENTS.includes(type) && haveDayAndAmount(records);
+
+/** What is bought and sold in a list of investments is no money booked on an account. */
+const onlyInvestments = (sections: readonly Section[]): boolean =>
+  sections.some(({ type }) => INVESTMENTS.includes(type)) && sections.every(section => kindOf(section) === undefined);
+
+const refused = (gathering: Gathering): ImportResult => {
+  gathering.note({ level: 'error', code: 'import.only-investments' });
+  return gathering.result();
 };
 
 interface Reading {
@@ -55,16 +88,18 @@ interface Reading {
 }
 
 const readSection = (
-  { type, records }: Section,
+  section: Section,
   described: QifRecord | undefined,
   reading: Reading,
   gathering: Gathering,
 ): void => {
+  const { type, records } = section;
   if (INVESTMENTS.includes(type)) for (const { line } of records) gathering.skip(String(line), 'investment');
-  const kind = REGISTERS.get(type);
+  const kind = kindOf(section);
   if (kind === undefined) return;
   const name = described === undefined ? undefined : fieldOf(described, 'N');
   const account: StatedAccount = { kind, ...(name === undefined ? {} : { name }) };
+  gathering.balance(account, {});
   for (const record of records) {
     const opening = openingBalance(record, account, reading);
     if (opening !== undefined) gathering.balance(account, { opening, currency: reading.currency });

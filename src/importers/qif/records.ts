@@ -14,14 +14,18 @@ export interface QifRecord {
 }
 
 export interface Section {
-  /** `bank`, `ccard`, `invst`, `cat`, `account`: what follows `!Type:` or `!`, in lower case. */
+  /** `bank`, `ccard`, `invst`, `cat`, `account`: what follows `!Type:` or `!`, in lower case; blank for a file without any such line. */
   readonly type: string;
   readonly records: readonly QifRecord[];
 }
 
+const HEADER = /^[ \t\ufeff]*!/m;
+
 /** A record without fields is a stray `^` and no record; the last one may lack its `^`. */
 export const sectionsOf = (text: string): readonly Section[] => {
-  const sections: { readonly type: string; readonly records: QifRecord[] }[] = [];
+  const sections: { readonly type: string; readonly records: QifRecord[] }[] = HEADER.test(text)
+    ? []
+    : [{ type: '', records: [] }];
   let fields: Field[] = [];
   let line = 0;
   const close = (cut = false) => {
