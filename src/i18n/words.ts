@@ -28,6 +28,23 @@ export const words = {
     'read.encryption-unsupported':
       'its encryption cannot be opened here (old RC4 or OpenDocument encryption); save it without a password first',
     'read.pdf-without-text': 'the PDF holds pictures and no text; ask the bank for CSV or Excel',
+    'read.workbook-without-rows':
+      'no sheet of the workbook holds a row; export the transactions themselves, as CSV or Excel',
+    'read.picture': 'a picture, and no amounts are read from pictures; download the statement as CSV, Excel or PDF',
+    'read.database': 'the database of an app, which is not opened; export the account from the app as CSV, QIF or OFX',
+    'read.program-file':
+      'the books of {program}, which only {program} opens; export the account there as CSV, QIF or OFX',
+    'read.apple-numbers': 'an Apple Numbers document; in Numbers choose File > Export To > CSV or Excel',
+    'read.text-document': 'a document of a word processor, not a table; download the statement as CSV, Excel or PDF',
+    'read.packed': 'packed as {kind}; unpack it, and give the file inside',
+    'read.protected':
+      'locked by {program}, a document protection; open it where it may be opened, and save it without protection',
+    'read.bai2':
+      'BAI2, a report that banks send to companies, is not read; download the account as CSV, OFX (QFX, QBO) or CAMT',
+    'read.login-page':
+      'a web page that asks for a password, not a statement: the login ran out, or the statement is locked inside; open it in a browser and save the transactions as CSV or Excel',
+    'read.web-page': 'a web page without a table, not a statement; download the transactions as CSV or Excel',
+    'read.nul-bytes': 'NUL bytes in the text (lines: {count}; {lines}); they were left out, and the rest was read',
     'read.broken-letters':
       'some letters are broken in {encoding} (lines: {count}; {lines}); if they matter, try another encoding with --encoding',
     'read.mixed-encodings':
@@ -210,6 +227,22 @@ export const words = {
     'read.encryption-unsupported':
       '여기서는 풀 수 없는 암호화입니다(옛 RC4 또는 OpenDocument 암호화). 먼저 암호 없이 저장해 주세요',
     'read.pdf-without-text': 'PDF에 글자가 없고 그림만 있습니다. CSV나 엑셀로 내려받아 주세요',
+    'read.workbook-without-rows': '통합 문서의 어느 시트에도 행이 없습니다. 거래 내역을 CSV나 엑셀로 내려받아 주세요',
+    'read.picture': '그림 파일입니다. 그림에서는 금액을 읽지 않습니다. 명세서를 CSV, 엑셀, PDF로 내려받아 주세요',
+    'read.database': '앱의 데이터베이스 파일이라 열지 않습니다. 앱에서 계좌를 CSV, QIF, OFX로 내보내 주세요',
+    'read.program-file': '{program}에서만 열리는 장부 파일입니다. {program}에서 계좌를 CSV, QIF, OFX로 내보내 주세요',
+    'read.apple-numbers':
+      '애플 Numbers 문서입니다. Numbers에서 파일 > 다음으로 내보내기 > CSV 또는 Excel을 골라 주세요',
+    'read.text-document': '표가 아니라 워드 프로세서 문서입니다. 명세서를 CSV, 엑셀, PDF로 내려받아 주세요',
+    'read.packed': '{kind}로 압축된 파일입니다. 압축을 풀고 안에 있는 파일을 지정해 주세요',
+    'read.protected':
+      '{program} 문서 보안으로 잠긴 파일입니다. 열람 권한이 있는 PC에서 열어 보안을 해제하고 저장해 주세요',
+    'read.bai2':
+      '은행이 기업에 보내는 BAI2 보고서라 읽지 않습니다. 계좌 거래를 CSV, OFX(QFX, QBO), CAMT로 내려받아 주세요',
+    'read.login-page':
+      '명세서가 아니라 비밀번호를 묻는 웹 페이지입니다. 로그인이 풀렸거나 명세서가 안에 잠겨 있습니다. 브라우저에서 열어 거래 내역을 CSV나 엑셀로 저장해 주세요',
+    'read.web-page': '명세서가 아니라 표가 없는 웹 페이지입니다. 거래 내역을 CSV나 엑셀로 내려받아 주세요',
+    'read.nul-bytes': '텍스트에 NUL 바이트가 있습니다({count}줄: {lines}). 그 바이트만 빼고 읽었습니다',
     'read.broken-letters':
       '{encoding}로 읽을 수 없는 글자가 있습니다({count}줄: {lines}). 중요한 부분이라면 --encoding으로 다른 인코딩을 시도해 보세요',
     'read.mixed-encodings':

@@ -1,6 +1,6 @@
 /** Text of any kind, and markup that calls itself a workbook. */
 import { readCsv } from './csv.js';
-import { decode } from './decode.js';
+import { type Decoded, decode } from './decode.js';
 import { findDelimiter } from './delimiter.js';
 import {
   type Container,
@@ -11,13 +11,18 @@ import {
   type Table,
   unreadable,
 } from './document.js';
+import { flawInLines } from './flaw.js';
+import { foreignText } from './foreign.js';
 import { isHtmlTable, readHtmlTables } from './html-table.js';
 import { exceeds, LIMITS } from './limits.js';
 import { isSpreadsheetXml, readSpreadsheetXml } from './spreadsheet-xml.js';
 
 export const openText = ({ name, bytes }: Document, options: OpenOptions): Opening => {
-  const { text, encoding, flaws } = decode(bytes, options.encoding);
-  if (isBinary(text)) return unreadable(name, 'read.binary');
+  const decoded = decode(bytes, options.encoding);
+  if (isBinary(decoded.text)) return unreadable(name, 'read.binary');
+  const { text, encoding, flaws } = withoutNuls(decoded);
+  const foreign = foreignText(text);
+  if (foreign !== undefined) return { name, kind: 'unreadable', failure: foreign };
   const inMarkup = tablesInMarkup(text);
   if (inMarkup) {
     const { container, tables } = inMarkup;
@@ -57,11 +62,20 @@ const linesIn = (text: string): number => {
   return lines;
 };
 
-/** Pictures, programs and archives decode to control characters: a hundredth of what they begin with. */
+/** Pictures, programs and archives decode to control characters: a hundredth of what they begin with, or a tenth where they are NUL. */
 const isBinary = (text: string): boolean => {
-  const head = text.slice(0, 20_000);
-  const controls = head.match(/[\0-\x08\x0e-\x19\x1c-\x1f]/g)?.length ?? 0;
-  return controls > head.length / 100;
+  const head = text.slice(0, 20_000).replace(/\0+$/, '');
+  const nuls = head.match(/\0/g)?.length ?? 0;
+  const controls = head.match(/[\x01-\x08\x0e-\x19\x1c-\x1f]/g)?.length ?? 0;
+  return (head === '' && text !== '') || controls > head.length / 100 || nuls > head.length / 10;
+};
+
+/** Fixed fields, filled up, and blocks of a disk, filled up: a NUL in a text means nothing. */
+const withoutNuls = (decoded: Decoded): Decoded => {
+  if (!decoded.text.includes('\0')) return decoded;
+  const lines = decoded.text.split(/\r\n|\n|\r/).flatMap((line, index) => (line.includes('\0') ? [index + 1] : []));
+  const flaw = flawInLines('read.nul-bytes', lines);
+  return { ...decoded, text: decoded.text.replaceAll('\0', ''), flaws: [...decoded.flaws, flaw] };
 };
 
 const once = <T>(make: () => T): (() => T) => {

@@ -2,8 +2,9 @@
 import { isLockedBiff, streamsOf } from './compound-file.js';
 import { biffLock, type Lock, packageLock } from './decrypt.js';
 import { type Document, type Opening, type OpenOptions, unreadable } from './document.js';
+import { foreignStreams } from './foreign.js';
 import { unlock } from './password.js';
-import { readWorkbook } from './workbook.js';
+import { openedWorkbook, readWorkbook } from './workbook.js';
 
 export const openXls = async (document: Document, options: OpenOptions): Promise<Opening> => {
   const { name, bytes } = document;
@@ -16,7 +17,7 @@ export const openXls = async (document: Document, options: OpenOptions): Promise
     return lock ? openLocked(document, options, lock) : unreadable(name, 'read.encryption-unsupported');
   }
   const book = streams.get('Workbook') ?? streams.get('Book');
-  if (!book) return unreadable(name, 'read.binary');
+  if (!book) return { name, kind: 'unreadable', failure: foreignStreams(streams) ?? { code: 'read.binary' } };
   if (isLockedBiff(book)) return openLocked(document, options, biffLock(bytes));
   return openPlain(document, !streams.has('Workbook'));
 };
@@ -47,7 +48,5 @@ const openAgain = async (document: Document): Promise<Opening> => {
 /** Before Excel 97 text was in the codepage of the machine: 949 in Korea. */
 const openPlain = async ({ name, bytes }: Document, codepages: boolean): Promise<Opening> => {
   const tables = await readWorkbook(bytes, { codepages });
-  return 'code' in tables
-    ? { name, kind: 'unreadable', failure: tables }
-    : { name, kind: 'tables', container: 'xls', encoding: null, tables, flaws: [] };
+  return 'code' in tables ? { name, kind: 'unreadable', failure: tables } : openedWorkbook(name, 'xls', tables);
 };

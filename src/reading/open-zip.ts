@@ -1,8 +1,9 @@
 /** What a zip turns out to be: a workbook, or an archive of documents. */
 import { type Container, type Document, type Opening, type OpenOptions, unreadable } from './document.js';
+import { foreignPackage } from './foreign.js';
 import { checkPackage } from './package-check.js';
 import { unlock } from './password.js';
-import { readWorkbook } from './workbook.js';
+import { openedWorkbook, readWorkbook } from './workbook.js';
 import { type Member, membersOf } from './zip.js';
 
 export const openZip = async (
@@ -13,6 +14,8 @@ export const openZip = async (
   const { name, bytes } = document;
   const members = await membersOf(bytes);
   if ('code' in members) return [{ name, kind: 'unreadable', failure: members }];
+  const foreign = foreignPackage(members);
+  if (foreign !== undefined) return [{ name, kind: 'unreadable', failure: foreign }];
   const container = workbookIn(members);
   if (container) return [await openWorkbook(document, container, members)];
   if (members.length === 0) return [unreadable(name, 'read.archive-empty')];
@@ -35,9 +38,7 @@ const openWorkbook = async (
     return unreadable(name, 'read.encryption-unsupported');
   const failure = await checkPackage(members);
   const tables = failure ?? (await readWorkbook(bytes, { codepages: false }));
-  return 'code' in tables
-    ? { name, kind: 'unreadable', failure: tables }
-    : { name, kind: 'tables', container, encoding: null, tables, flaws: [] };
+  return 'code' in tables ? { name, kind: 'unreadable', failure: tables } : openedWorkbook(name, container, tables);
 };
 
 const textOf = async (member: Member): Promise<string> => {

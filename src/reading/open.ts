@@ -1,5 +1,6 @@
 /** Takes a document's container off: bytes decide, never the extension. */
 import { type Document, type Opening, type OpenOptions, unreadable } from './document.js';
+import { foreignBytes } from './foreign.js';
 import { LIMITS, mebibytes } from './limits.js';
 import { openText } from './open-text.js';
 
@@ -30,7 +31,8 @@ const openAt = async (document: Document, options: OpenOptions, depth: number): 
     const { openPdf } = await import('./open-pdf.js');
     return [await openPdf(document, options)];
   }
-  return [openText(document, options)];
+  const foreign = foreignBytes(bytes);
+  return [foreign === undefined ? openText(document, options) : { name, kind: 'unreadable', failure: foreign }];
 };
 
 const startsWith = (bytes: Uint8Array, ...magic: readonly number[]): boolean =>

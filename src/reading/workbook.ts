@@ -1,7 +1,7 @@
 /** Workbooks (.xlsx, .xlsb, .ods, .xls) to tables of text. The door to SheetJS, which is loaded only when a workbook comes. */
 import type { CellObject, WorkBook } from '@e965/xlsx';
 import { textOfDate, textOfNumber } from './cell-text.js';
-import type { Failure, Row, Table } from './document.js';
+import { type Container, type Failure, type Opening, type Row, type Table, unreadable } from './document.js';
 import { hiddenRows } from './hidden-rows.js';
 import { exceeds, LIMITS } from './limits.js';
 
@@ -34,6 +34,12 @@ export const readWorkbook = async (
   }
   return tables;
 };
+
+/** A workbook may be drawings and charts alone. */
+export const openedWorkbook = (name: string, container: Container, tables: readonly Table[]): Opening =>
+  tables.every(({ rows }) => rows.length === 0)
+    ? unreadable(name, 'read.workbook-without-rows')
+    : { name, kind: 'tables', container, encoding: null, tables, flaws: [] };
 
 const tableOf = (name: string, book: WorkBook, hidden: ReadonlySet<number>): Table | Failure => {
   const startsIn1904 = book.Workbook?.WBProps?.date1904 === true;
