@@ -3,6 +3,7 @@ import { type BooksRequest, keepBooks } from './books.js';
 import type { Detector } from './detectors/detector.js';
 import { lensesOf } from './detectors/lenses.js';
 import { runDetectors } from './detectors/run.js';
+import { sightOf } from './detectors/sight.js';
 import { factsOf } from './facts/fact.js';
 import { recurringStreams } from './facts/recurring/index.js';
 import { whyNot, whyStream } from './facts/recurring/why.js';
@@ -30,13 +31,14 @@ export const audit = async (documents: readonly Document[], request: AuditReques
   const streams = [...facts.get(recurringStreams)].sort(compareStreams);
   const outcomes = runDetectors(request.detectors, facts, request.optionsOf);
   const findings = outcomes.flatMap(outcome => (outcome.status === 'ran' ? outcome.findings : []));
+  const rejected = inputs.reduce((sum, { result }) => sum + result.tally.rejected, 0);
   return {
     asOf,
     inputs,
     accounts: ledger.accounts,
     transactions: ledger.transactions,
     currencies: facts.get(currencySummaries),
-    lenses: lensesOf(findings),
+    lenses: lensesOf(findings, sightOf(ledger, rejected)),
     streams,
     reasons: streams.map(stream => whyStream(facts, stream)),
     ...(request.whyNot === undefined ? {} : { whyNot: whyNot(facts, request.whyNot) }),

@@ -10,6 +10,7 @@ import { importers } from '../importers/index.js';
 import { tabular } from '../importers/tabular/index.js';
 import { profileSchema } from '../importers/tabular/profile.js';
 import type { Household } from '../model/audit.js';
+import { toIso } from '../model/calendar.js';
 import { asCurrency, type Currency, currencyOf, exponentOf, type Minor, minor } from '../model/money.js';
 import { UsageError } from '../model/usage-error.js';
 import { type Config, checked, parseJson } from './config.js';
@@ -54,10 +55,14 @@ export const auditRequest = async (flags: AuditFlags, config: Config): Promise<A
   ...(flags.whyNot === undefined ? {} : { whyNot: flags.whyNot }),
 });
 
-export const periodOf = ({ since, until }: Pick<AuditFlags, 'since' | 'until'>) => ({
-  ...(since === undefined ? {} : { since }),
-  ...(until === undefined ? {} : { until }),
-});
+/** Throws a UsageError for a window that ends before it begins. */
+export const periodOf = ({ since, until }: Pick<AuditFlags, 'since' | 'until'>) => {
+  if (since !== undefined && until !== undefined && since > until) {
+    const args = { since: { date: toIso(since) }, until: { date: toIso(until) } };
+    throw new UsageError({ id: 'usage.empty-window', args });
+  }
+  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+};
 
 const chosenDetectors = ({ rules, skip = [] }: AuditFlags, config: Config): readonly Detector[] => {
   const known = new Set(detectors.map(({ id }) => id));

@@ -1,24 +1,24 @@
 /**
  * The two lenses: how safe the money looks from misuse (technical), and from sliding into trouble (financial). The rule, in full:
  * a score begins at 100; each finding takes its cost times its confidence; of one rule's findings the dearest counts whole, the
- * second half, the third a third. The verdict follows the score, but one sure finding can make it graver.
+ * second half, the third a third. The verdict follows the score, but one sure finding can make it graver. "Fine" is said only where
+ * enough was seen (`sight.ts`); else, where nothing was found that costs, it is not enough to judge, and there is no score.
  */
-import type { Audit } from '../model/audit.js';
+import type { Audit, LensView, VERDICTS } from '../model/audit.js';
 import { type Finding, LENSES, type Severity } from '../model/finding.js';
-
-type LensView = Audit['lenses']['technical'];
+import type { Sight } from './sight.js';
 
 /** What one finding takes, before its confidence counts. */
 const COST: Readonly<Record<Severity, number>> = { critical: 60, high: 35, medium: 15, low: 5, info: 0 };
 
 /** From the best to the gravest: the least score of each, and the severities that forbid anything better. */
-const VERDICTS = [
+const GRADES = [
   { verdict: 'fine', least: 85, forbiddenBy: ['critical', 'high', 'medium'] },
   { verdict: 'watch', least: 60, forbiddenBy: ['critical', 'high'] },
   { verdict: 'act', least: 30, forbiddenBy: ['critical'] },
   { verdict: 'act-now', least: 0, forbiddenBy: [] },
 ] as const satisfies readonly {
-  readonly verdict: LensView['verdict'];
+  readonly verdict: (typeof VERDICTS)[number];
   readonly least: number;
   readonly forbiddenBy: readonly Severity[];
 }[];
@@ -26,12 +26,16 @@ const VERDICTS = [
 /** A finding below this confidence lowers the score and forbids nothing. */
 const SURE = 0.5;
 
-export const lensesOf = (findings: readonly Finding[]): Audit['lenses'] => {
-  const [technical, financial] = LENSES.map(lens => lensOf(findings.filter(finding => finding.lens === lens)));
+export const lensesOf = (findings: readonly Finding[], { seen, suffices }: Sight): Audit['lenses'] => {
+  const [technical, financial] = LENSES.map((lens): LensView => {
+    const own = findings.filter(finding => finding.lens === lens);
+    const isClear = own.every(({ severity }) => COST[severity] === 0);
+    return isClear && !suffices[lens] ? { score: null, verdict: 'not-enough', seen } : { ...gradeOf(own), seen };
+  });
   return { technical: technical!, financial: financial! };
 };
 
-const lensOf = (findings: readonly Finding[]): LensView => {
+const gradeOf = (findings: readonly Finding[]) => {
   const costs = [...new Set(findings.map(({ rule }) => rule))].map(rule =>
     costOf(findings.filter(finding => finding.rule === rule)),
   );
@@ -39,8 +43,8 @@ const lensOf = (findings: readonly Finding[]): LensView => {
   const sure = new Set<Severity>(
     findings.filter(({ confidence }) => confidence >= SURE).map(({ severity }) => severity),
   );
-  const view = VERDICTS.find(({ least, forbiddenBy }) => score >= least && !forbiddenBy.some(by => sure.has(by)));
-  return { score, verdict: (view ?? VERDICTS[3]).verdict };
+  const grade = GRADES.find(({ least, forbiddenBy }) => score >= least && !forbiddenBy.some(by => sure.has(by)));
+  return { score, verdict: (grade ?? GRADES[3]).verdict };
 };
 
 /** Ten notes of one kind are not ten times as grave. */

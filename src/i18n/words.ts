@@ -125,6 +125,24 @@ export const words = {
       'nothing in the file says which way the money went, so the signs were read as printed: without a minus, money in. If those are charges, say `"as": "charge"` with --profile FILE (a first draft: `init --profile FILE`)',
     'generic.fee-apart': 'fees stand in a column of their own, "{column}", and were not added to the amounts',
 
+    // what the file itself prints for and against its rows as they were read
+    'evidence.balances.for': 'the printed balances follow from the amounts: {held} of {steps}',
+    'evidence.balances.against':
+      'only {held} of {steps} printed balances follow from the amounts: rows are missing, or were read wrong',
+    'evidence.balances-before.for': 'the balances printed before each row follow from the amounts: {held} of {steps}',
+    'evidence.balances-before.against':
+      'only {held} of {steps} balances printed before their rows follow from the amounts: rows are missing, or were read wrong',
+    'evidence.total.for': 'the printed total agrees: {stated}',
+    'evidence.total.against': 'the file prints a total of {stated}, but its rows come to {computed}',
+    'evidence.count.for': 'the printed number of rows agrees: {stated}',
+    'evidence.count.against': 'the file says that it has {stated} rows, but {computed} were read',
+    'evidence.opening-closing.for': 'the rows lead from the opening balance {opening} to the closing balance {closing}',
+    'evidence.opening-closing.against':
+      'the rows do not lead from the opening balance {opening} to the closing balance {closing}: rows are missing, or were read wrong',
+    'evidence.period.for': 'all rows lie in the printed period, {from} to {to}',
+    'evidence.period.against': 'the file prints the period {from} to {to}, but some of its rows lie outside of it',
+    'evidence.none': 'the file prints no balance, total or count that proves the reading',
+
     // what it concluded
     'assume.day-first-sorted': 'days are read as day-month: only so are the rows in order',
     'assume.day-first-dense':
@@ -181,6 +199,7 @@ export const words = {
     'usage.empty-folder': '{path}: the folder holds no files. Name a folder with statements, or the files themselves.',
     'usage.terminal-input': '- stands for standard input, but a terminal is there. Pipe a statement into the command.',
     'usage.bad-date': '{text}: not a day. Write it as YYYY-MM-DD.',
+    'usage.empty-window': '--since {since} lies after --until {until}. Change one of them.',
     'usage.bad-currency': '{text}: not a currency code. Write three letters, such as KRW or USD.',
     'usage.bad-amount': '{text}: not an amount. Write digits, such as 300000.',
     'usage.unknown-rule': '{rule}: no such rule. `micro-audit explain` lists them.',
@@ -317,6 +336,23 @@ export const words = {
       '돈의 방향을 알려 주는 것이 없어 부호를 적힌 대로 읽었습니다(빼기가 없으면 들어온 돈). 쓴 돈이라면 --profile 파일에 `"as": "charge"`를 적어 주세요(초안: `init --profile 파일`)',
     'generic.fee-apart': '수수료가 따로 "{column}" 열에 있으며 금액에 더하지 않았습니다',
 
+    'evidence.balances.for': '적힌 잔액 {steps}개 가운데 {held}개가 금액과 맞습니다',
+    'evidence.balances.against':
+      '적힌 잔액 {steps}개 가운데 {held}개만 금액과 맞습니다. 빠진 행이 있거나 잘못 읽었습니다',
+    'evidence.balances-before.for': '거래 전 잔액 {steps}개 가운데 {held}개가 금액과 맞습니다',
+    'evidence.balances-before.against':
+      '거래 전 잔액 {steps}개 가운데 {held}개만 금액과 맞습니다. 빠진 행이 있거나 잘못 읽었습니다',
+    'evidence.total.for': '적힌 합계가 맞습니다: {stated}',
+    'evidence.total.against': '파일에 적힌 합계는 {stated}인데 거래를 더하면 {computed}입니다',
+    'evidence.count.for': '적힌 건수가 맞습니다: {stated}건',
+    'evidence.count.against': '파일에 적힌 건수는 {stated}건인데 읽은 거래는 {computed}건입니다',
+    'evidence.opening-closing.for': '시작 잔액 {opening}에 거래를 더하면 마감 잔액 {closing}이(가) 됩니다',
+    'evidence.opening-closing.against':
+      '시작 잔액 {opening}에 거래를 더해도 마감 잔액 {closing}이(가) 되지 않습니다. 빠진 행이 있거나 잘못 읽었습니다',
+    'evidence.period.for': '모든 거래가 적힌 기간({from} ~ {to}) 안에 있습니다',
+    'evidence.period.against': '파일에 적힌 기간은 {from} ~ {to}인데 기간 밖의 거래가 있습니다',
+    'evidence.none': '잔액, 합계, 건수처럼 읽은 내용을 확인해 줄 것이 파일에 없습니다',
+
     'assume.day-first-sorted': '날짜를 일-월 순서로 읽었습니다. 그래야 행이 날짜순입니다',
     'assume.day-first-dense': '날짜를 일-월 순서로 읽었습니다. 반대로 읽으면 여러 달의 같은 날에만 거래가 있게 됩니다',
     'assume.day-first-dots': '날짜를 일-월 순서로 읽었습니다. 점으로 쓰는 나라는 모두 그렇습니다',
@@ -369,6 +405,7 @@ export const words = {
     'usage.empty-folder': '{path}: 폴더에 파일이 없습니다. 명세서가 든 폴더나 파일을 지정해 주세요.',
     'usage.terminal-input': '-는 표준 입력을 뜻합니다. 명세서를 파이프로 넘겨 주세요.',
     'usage.bad-date': '{text}: 날짜가 아닙니다. YYYY-MM-DD로 써 주세요.',
+    'usage.empty-window': '--since {since}이(가) --until {until}보다 뒤입니다. 둘 중 하나를 고쳐 주세요.',
     'usage.bad-currency': '{text}: 통화 코드가 아닙니다. KRW, USD처럼 세 글자로 써 주세요.',
     'usage.bad-amount': '{text}: 금액이 아닙니다. 300000처럼 숫자로 써 주세요.',
     'usage.unknown-rule': '{rule}: 그런 규칙이 없습니다. `micro-audit explain`으로 목록을 볼 수 있습니다.',

@@ -120,7 +120,7 @@ const withdrawn = (opened: Opened, { tally, skips, diagnostics }: ImportResult, 
   };
 };
 
-const containerOf = (opening: Opening) => ({
+const containerOf = (opening: Opening): Pick<ImportedDocument, 'file' | 'encoding' | 'container'> => ({
   file: opening.name,
   encoding: opening.kind === 'unreadable' ? null : opening.encoding,
   container: opening.kind === 'unreadable' ? null : opening.kind === 'text' ? 'text' : opening.container,

@@ -34,6 +34,24 @@ export interface Household {
   readonly income?: Minor;
 }
 
+/** From the best to the gravest. */
+export const VERDICTS = ['fine', 'watch', 'act', 'act-now'] as const;
+
+/** What stood there to be looked at. */
+export interface Seen {
+  /** Calendar months in which a transaction lies. */
+  readonly months: number;
+  /** Accounts that have one. */
+  readonly accounts: number;
+  /** Whether any has a time of day. */
+  readonly times: boolean;
+}
+
+/** "Not enough" has no score: what could not be seen is not fine. */
+export type LensView =
+  | { readonly score: number; readonly verdict: (typeof VERDICTS)[number]; readonly seen: Seen }
+  | { readonly score: null; readonly verdict: 'not-enough'; readonly seen: Seen };
+
 export interface Audit {
   readonly asOf: EpochDay | undefined;
   readonly inputs: readonly AuditedInput[];
@@ -41,15 +59,7 @@ export interface Audit {
   /** The ledger's transactions: rows of findings and streams point here. */
   readonly transactions: readonly Transaction[];
   readonly currencies: readonly CurrencySummary[];
-  readonly lenses: Readonly<
-    Record<
-      Lens,
-      {
-        readonly score: number;
-        readonly verdict: 'fine' | 'watch' | 'act' | 'act-now';
-      }
-    >
-  >;
+  readonly lenses: Readonly<Record<Lens, LensView>>;
   readonly streams: readonly Stream[];
   /** What made each stream one, stream by stream, in the words of `facts/recurring`. */
   readonly reasons: readonly (readonly Message[])[];

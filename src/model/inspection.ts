@@ -1,16 +1,17 @@
 /** How one file was recognized and read, in words: the shape of `inspect --format json`. */
-import type { BalanceProof } from './statement.js';
+import type { BalanceProof, ColumnRole, Held } from './statement.js';
+import type { AccountKind } from './transaction.js';
 
 export interface Inspection {
   readonly file: string;
   readonly format: string | null;
-  readonly container: string | null;
+  readonly container: Held | null;
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly tables: readonly {
     readonly sheet: string | null;
     readonly header: string | null;
-    readonly columns: readonly { readonly name: string; readonly role: string | null }[];
+    readonly columns: readonly { readonly name: string; readonly role: ColumnRole | null }[];
     readonly firstRows: readonly (readonly string[])[];
   }[];
   readonly rows: number;
@@ -18,7 +19,7 @@ export interface Inspection {
   readonly skipped: readonly { readonly why: string; readonly count: number; readonly locators: readonly string[] }[];
   readonly rejected: number;
   readonly accounts: readonly {
-    readonly kind: string;
+    readonly kind: AccountKind;
     readonly institution: string | null;
     readonly number: string | null;
     readonly transactions: number;
@@ -31,6 +32,13 @@ export interface Inspection {
     readonly amount: string;
     readonly currency: string;
     readonly description: string;
+  }[];
+  /** What the file itself prints for and against the reading, or one entry that says that it prints nothing. */
+  readonly evidence: readonly {
+    readonly verdict: 'for' | 'against' | 'none';
+    readonly code: string;
+    readonly message: string;
+    readonly locator: string | null;
   }[];
   readonly assumptions: readonly string[];
   readonly diagnostics: readonly {

@@ -1,5 +1,6 @@
 /** The report that scripts read: the shape of `--format json`. One zod type serves the compiler, the tests and the JSON Schema. */
 import * as z from 'zod';
+import { VERDICTS } from './audit.js';
 import { LENSES, SEVERITIES } from './finding.js';
 import { CADENCES, STREAM_EVENTS, STREAM_KINDS } from './stream.js';
 import { ACCOUNT_KINDS } from './transaction.js';
@@ -55,10 +56,21 @@ const inputSchema = z.strictObject({
   ),
 });
 
-const lensSchema = z.strictObject({
-  score: z.int().min(0).max(100),
-  verdict: z.enum(['fine', 'watch', 'act', 'act-now']),
+/** What stood there to be looked at. */
+const seen = z.strictObject({
+  /** Calendar months in which a transaction lies. */
+  months: count,
+  /** Accounts that have one. */
+  accounts: count,
+  /** Whether any has a time of day. */
+  times: z.boolean(),
 });
+
+/** `not-enough` stands where nothing was found and too little was there to say "fine". */
+const lensSchema = z.discriminatedUnion('verdict', [
+  z.strictObject({ score: z.int().min(0).max(100), verdict: z.enum(VERDICTS), seen }),
+  z.strictObject({ score: z.null(), verdict: z.literal('not-enough'), seen }),
+]);
 
 const streamSchema = z.strictObject({
   id: z.string(),
@@ -116,6 +128,10 @@ export const reportSchema = z.strictObject({
   asOf: date.nullable(),
   inputs: z.array(inputSchema),
   summary: z.strictObject({
+    /** What the audit speaks of: of the days asked for, each once. */
+    transactions: count,
+    /** From the first of them to the last; null where there is none. */
+    period: z.strictObject({ from: date, to: date }).nullable(),
     currencies: z.array(
       z.strictObject({
         currency,

@@ -35,6 +35,34 @@ export interface Skip {
   readonly why: string;
 }
 
+/** What a column means. */
+export const COLUMN_ROLES = [
+  'date',
+  'time',
+  'amount',
+  'in',
+  'out',
+  'direction',
+  'description',
+  'detail',
+  'fee',
+  'balance',
+  'currency',
+  'channel',
+  'via',
+  'reference',
+  'category',
+  'account',
+  'institution',
+  'cancelled-amount',
+  'original-amount',
+  'original-currency',
+  'installment',
+  'status',
+] as const;
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
 /** How a table was read: what `inspect` shows. */
 export interface Layout {
   /** Absent in a text file. */
@@ -44,7 +72,7 @@ export interface Layout {
   /** The role each column was given, by the column's own name, in the file's order. */
   readonly columns: readonly {
     readonly name: string;
-    readonly role?: string;
+    readonly role?: ColumnRole;
   }[];
   /** The first data rows, as text. */
   readonly sample: readonly (readonly string[])[];
@@ -80,6 +108,9 @@ export interface Evidence {
   readonly locator?: string;
 }
 
+/** What held the rows. */
+export type Held = 'text' | 'xlsx' | 'xls' | 'ods' | 'html' | 'pdf';
+
 /** One document as the importers left it; an archive holds several. */
 export interface ImportedDocument {
   readonly file: string;
@@ -87,7 +118,7 @@ export interface ImportedDocument {
   readonly format: string | null;
   readonly encoding: string | null;
   /** What held the rows: text, or the kind of workbook, page or PDF; null where it could not be opened. */
-  readonly container: string | null;
+  readonly container: Held | null;
   /** Between the cells of a text table. */
   readonly delimiter: string | null;
   /** What the file itself says of the reading. */

@@ -10,7 +10,7 @@ import { type Currency, decimalText, type Minor, type Money, minor } from '../mo
 import type { Report, ReportedFinding, ReportedInput, ReportedStream, ReportedTransaction } from '../model/report.js';
 import type { Stream } from '../model/stream.js';
 import type { Account } from '../model/transaction.js';
-import { composeDiagnostics } from './diagnostics.js';
+import { composeDiagnostics, contradictionsOf } from './diagnostics.js';
 
 export interface Composition {
   readonly locale: Locale;
@@ -31,6 +31,8 @@ export const composeReport = (audit: Audit, composition: Composition): Report =>
     asOf: audit.asOf === undefined ? null : toIso(audit.asOf),
     inputs: audit.inputs.map(input => composeInput(input, audit, say)),
     summary: {
+      transactions: audit.transactions.length,
+      period: spanOf(audit.transactions.map(({ day }) => day)),
       currencies: audit.currencies.map(({ currency, spent, received, small, subscriptions }) => {
         const text = (amount: Minor) => decimalText({ minor: amount, currency });
         return {
@@ -55,13 +57,11 @@ export const composeReport = (audit: Audit, composition: Composition): Report =>
 };
 
 const composeInput = (
-  { file, format, encoding, result, accounts, duplicates }: AuditedInput,
+  { file, format, encoding, result, evidence, accounts, duplicates }: AuditedInput,
   audit: Audit,
   say: Translate,
 ): ReportedInput => {
   const transactions = result.statements.flatMap(statement => statement.transactions);
-  const days = transactions.map(({ day }) => day).sort((a, b) => a - b);
-  const [from, to] = [days[0], days.at(-1)];
   const own = accounts.map(index => composeAccount(audit.accounts[index]!));
   return {
     file,
@@ -70,12 +70,23 @@ const composeInput = (
     account: own[0] ?? null,
     ...(own.length > 1 ? { accounts: own } : {}),
     totals: totalsOf(transactions),
-    period: from === undefined || to === undefined ? null : { from: toIso(from), to: toIso(to) },
+    period: spanOf(transactions.map(({ day }) => day)),
     ...result.tally,
     duplicates,
     assumptions: result.assumptions.map(say),
-    diagnostics: composeDiagnostics(result.diagnostics, say),
+    diagnostics: composeDiagnostics([...contradictionsOf(evidence), ...result.diagnostics], say),
   };
+};
+
+const spanOf = (days: readonly EpochDay[]): Report['summary']['period'] => {
+  const [first, ...others] = days;
+  if (first === undefined) return null;
+  let [from, to] = [first, first];
+  for (const day of others) {
+    if (day < from) from = day;
+    if (day > to) to = day;
+  }
+  return composePeriod({ from, to });
 };
 
 const composeAccount = ({ id, kind, institution, name }: Account) => ({

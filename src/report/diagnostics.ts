@@ -2,6 +2,7 @@
 import type { Translate } from '../i18n/translate.js';
 import { type Diagnostic, messageOf } from '../model/diagnostic.js';
 import type { ReportedInput } from '../model/report.js';
+import type { Evidence } from '../model/statement.js';
 
 export const composeDiagnostics = (diagnostics: readonly Diagnostic[], say: Translate): ReportedInput['diagnostics'] =>
   diagnostics.map(diagnostic => ({
@@ -10,3 +11,14 @@ export const composeDiagnostics = (diagnostics: readonly Diagnostic[], say: Tran
     message: say(messageOf(diagnostic)),
     locator: diagnostic.locator ?? null,
   }));
+
+/** What a file prints against its own rows is a flaw of the file, and said like one. */
+export const contradictionsOf = (evidence: readonly Evidence[]): readonly Diagnostic[] =>
+  evidence
+    .filter(({ verdict }) => verdict === 'against')
+    .map(({ message: { id, args }, locator }) => ({
+      level: 'warning',
+      code: id,
+      ...(args === undefined ? {} : { args }),
+      ...(locator === undefined ? {} : { locator }),
+    }));

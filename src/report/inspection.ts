@@ -1,6 +1,6 @@
 /** How each file was recognized and read: what `inspect` shows. */
 
-import { translator } from '../i18n/translate.js';
+import { type Translate, translator } from '../i18n/translate.js';
 import { words } from '../i18n/words.js';
 import { toIso } from '../model/calendar.js';
 import type { Inspection } from '../model/inspection.js';
@@ -19,6 +19,7 @@ export const composeInspection = (
 ): Inspection => {
   const say = translator(locale, words);
   const { result, file, format, container, encoding, delimiter } = document;
+  const proofs = result.statements.map(proofOf);
   return {
     file,
     format,
@@ -39,12 +40,12 @@ export const composeInspection = (
       locators: locators.slice(0, LOCATORS),
     })),
     rejected: result.tally.rejected,
-    accounts: result.statements.map(statement => ({
+    accounts: result.statements.map((statement, index) => ({
       kind: statement.account.kind,
       institution: statement.account.institution ?? null,
       number: statement.account.number ?? null,
       transactions: statement.transactions.length,
-      balances: proofOf(statement) ?? null,
+      balances: proofs[index] ?? null,
     })),
     sample: result.statements
       .flatMap(({ transactions }) => transactions)
@@ -56,10 +57,33 @@ export const composeInspection = (
         currency,
         description,
       })),
+    evidence: composeEvidence(document, say, proofs),
     assumptions: result.assumptions.map(say),
     diagnostics: composeDiagnostics(result.diagnostics, say),
   };
 };
+
+/** Where the balances of an account prove its rows, something does. */
+const composeEvidence = (
+  { evidence, result: { tally } }: ImportedDocument,
+  say: Translate,
+  proofs: readonly (BalanceProof | undefined)[],
+): Inspection['evidence'] => {
+  const isUnproven = evidence.length === 0 && tally.transactions > 0 && proofs.every(proof => proof === undefined);
+  return [
+    ...evidence.map(({ verdict, message, locator }) => ({
+      verdict,
+      code: message.id,
+      message: say(message),
+      locator: locator ?? null,
+    })),
+    ...(isUnproven
+      ? [{ verdict: 'none' as const, code: NO_EVIDENCE, message: say({ id: NO_EVIDENCE }), locator: null }]
+      : []),
+  ];
+};
+
+const NO_EVIDENCE = 'evidence.none';
 
 const skipsByReason = ({ skips }: ImportResult) => {
   const reasons = new Map<string, string[]>();

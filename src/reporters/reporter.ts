@@ -7,6 +7,8 @@ export interface Paper {
   /** Columns of the terminal. */
   readonly width: number;
   readonly color: boolean;
+  /** The rules of findings that were left out as too quiet: they found something all the same. */
+  readonly leftOut?: readonly string[];
 }
 
 export interface Reporter {

@@ -16,6 +16,7 @@ import { reporters } from '../../reporters/index.js';
 import { readConfig } from '../config.js';
 import { readDocuments } from '../inputs.js';
 import { localeOf } from '../locale.js';
+import { isLost } from '../lost.js';
 import type { AuditFlags } from '../options.js';
 import { paperWidth, print, talk, wantsColor } from '../output.js';
 import { auditRequest } from '../request.js';
@@ -39,7 +40,8 @@ export const auditDocuments = async (documents: readonly Document[], flags: Audi
   const toScreen = flags.output === undefined;
   const color = wantsColor(flags.color, process.env, toScreen && process.stdout.isTTY);
   tellInputs(report, flags, translator(locale, words));
-  const pieces = reporter.render(shown, { locale, width: paperWidth(process.env), color });
+  const leftOut = report.findings.filter(finding => !shown.findings.includes(finding)).map(({ rule }) => rule);
+  const pieces = reporter.render(shown, { locale, width: paperWidth(process.env), color, leftOut });
   if (flags.output === undefined) await print(pieces);
   else await writeFile(flags.output, [...pieces].join(''));
   return exitCode(found, flags.failOn);
@@ -65,7 +67,7 @@ const atLeast = (report: Report, severity: Severity): Report => {
 /** 70: a rule fell; 3: an input could not be read; 1: a finding is as loud as `failOn`; 0. */
 const exitCode = (found: Audit, failOn: Severity | undefined): number => {
   if (found.outcomes.some(({ status }) => status === 'failed')) return 70;
-  if (found.inputs.length === 0 || found.inputs.some(({ format }) => format === null)) return 3;
+  if (found.inputs.length === 0 || found.inputs.some(isLost)) return 3;
   const limit = failOn === undefined ? -1 : SEVERITIES.indexOf(failOn);
   return found.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit) ? 1 : 0;
 };

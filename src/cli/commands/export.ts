@@ -9,6 +9,7 @@ import { messageOf } from '../../model/diagnostic.js';
 import { readConfig } from '../config.js';
 import { readDocuments } from '../inputs.js';
 import { localeOf } from '../locale.js';
+import { isLost } from '../lost.js';
 import type { AuditFlags } from '../options.js';
 import { print, talk } from '../output.js';
 import { importRequest, periodOf, type ReadingFlags } from '../request.js';
@@ -28,7 +29,7 @@ export const exportPaths = async (paths: readonly string[], flags: ExportFlags):
   const exporter = exporters.find(({ id }) => id === flags.to)!;
   tellFlaws(inputs, flags);
   await print(exporter.render({ accounts: ledger.accounts, rows, statements }));
-  return inputs.every(({ format }) => format !== null) ? 0 : 3;
+  return inputs.some(isLost) ? 3 : 0;
 };
 
 /** What was lost on the way is talk: the data on standard output stays clean. */

@@ -9,6 +9,7 @@ import { inspectionPage } from '../../reporters/table/inspection.js';
 import { readConfig } from '../config.js';
 import { readDocuments } from '../inputs.js';
 import { localeOf } from '../locale.js';
+import { isLost } from '../lost.js';
 import { paperWidth, print, wantsColor } from '../output.js';
 import { importRequest, type ReadingFlags } from '../request.js';
 
@@ -32,5 +33,5 @@ export const inspectPaths = async (paths: readonly string[], flags: InspectFlags
       ? [`${JSON.stringify(inspections, null, 2)}\n`]
       : inspectionPage(inspections, { locale, width: paperWidth(process.env), color }),
   );
-  return documents.every(({ format }) => format !== null) ? 0 : 3;
+  return documents.some(isLost) ? 3 : 0;
 };

@@ -127,7 +127,7 @@ const layOut = (entries: readonly Entry[], gathering: Gathering): void =>
     columns: [
       { name: 'creationTime, purchaseTime', role: 'date' },
       { name: 'totalPrice, invoicePrice', role: 'amount' },
-      { name: 'refundAmount', role: 'cancelled amount' },
+      { name: 'refundAmount', role: 'cancelled-amount' },
       { name: 'title', role: 'description' },
     ],
     sample: entries.slice(0, SAMPLE_ENTRIES).flatMap(entry => {

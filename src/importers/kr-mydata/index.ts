@@ -1,5 +1,5 @@
 /** 금융보안원 마이데이터 responses: phone payments, card approvals, bills and loans, bank and e-money transactions, by the name of their list. */
-import type { StatedAccount } from '../../model/statement.js';
+import type { ColumnRole, StatedAccount } from '../../model/statement.js';
 import type { Importer } from '../importer.js';
 import { type Gathering, gather } from '../values/gather.js';
 import { type Entry, fieldOf, listsIn, type NamedList, parseJson } from '../values/json.js';
@@ -58,7 +58,7 @@ export const krMydata: Importer = {
 
 const SAMPLE_ENTRIES = 5;
 
-const ROLES: Readonly<Record<string, string>> = {
+const ROLES: Readonly<Record<string, ColumnRole>> = {
   trans_date: 'date',
   trans_dtime: 'date',
   approved_dtime: 'date',

@@ -1,5 +1,5 @@
 /** How a table was read, for `inspect`. */
-import type { Layout } from '../../model/statement.js';
+import type { ColumnRole, Layout } from '../../model/statement.js';
 import { locatorOf, type Table } from '../../reading/document.js';
 import { columnIndex, type Header, plain } from './header.js';
 import type { TableProfile } from './profile.js';
@@ -19,10 +19,10 @@ export const layoutOf = (table: Table, header: Header, profile: TableProfile): L
   };
 };
 
-const rolesOf = (profile: TableProfile, names: readonly string[]): ReadonlyMap<number, string> => {
+const rolesOf = (profile: TableProfile, names: readonly string[]): ReadonlyMap<number, ColumnRole> => {
   const { date, amount, installment, original, institution } = profile;
   const [payee, ...otherwise] = profile.description;
-  const named: readonly (readonly [string | undefined, string])[] = [
+  const named: readonly (readonly [string | undefined, ColumnRole])[] = [
     [date.column, 'date'],
     [date.time === false ? undefined : date.time, 'time'],
     ...(amount.as === 'in-out'
@@ -43,14 +43,14 @@ const rolesOf = (profile: TableProfile, names: readonly string[]): ReadonlyMap<n
     [profile.category, 'category'],
     [profile.number, 'account'],
     [typeof institution === 'object' ? institution.column : undefined, 'institution'],
-    [profile.cancelledAmount, 'cancelled amount'],
-    [original?.amount, 'original amount'],
-    [typeof original?.currency === 'object' ? original.currency.column : undefined, 'original currency'],
+    [profile.cancelledAmount, 'cancelled-amount'],
+    [original?.amount, 'original-amount'],
+    [typeof original?.currency === 'object' ? original.currency.column : undefined, 'original-currency'],
     ...installmentColumns(installment).map(column => [column, 'installment'] as const),
     ...otherwise.map(column => [column, 'description'] as const),
     ...profile.skip.map(({ column }) => [column, 'status'] as const),
   ];
-  const roles = new Map<number, string>();
+  const roles = new Map<number, ColumnRole>();
   for (const [column, role] of named) {
     const index = column === undefined ? -1 : columnIndex(names, column);
     if (index >= 0 && !roles.has(index)) roles.set(index, role);

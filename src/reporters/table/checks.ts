@@ -1,10 +1,16 @@
 /** The rules that found nothing or could not look: silence is not innocence. */
 import type { Report } from '../../model/report.js';
+import type { Paper } from '../reporter.js';
 import { harmless } from './columns.js';
 import type { Page } from './page.js';
 
-export const checks = ({ outcomes, findings }: Report, page: Page): readonly string[] => {
-  const loud = new Set(findings.map(({ rule }) => rule));
+export const checks = (
+  { summary, outcomes, findings }: Report,
+  { leftOut = [] }: Paper,
+  page: Page,
+): readonly string[] => {
+  if (summary.transactions === 0) return [];
+  const loud = new Set([...findings.map(({ rule }) => rule), ...leftOut]);
   const quiet = outcomes.filter(({ rule, status }) => status === 'ran' && !loud.has(rule)).map(({ rule }) => rule);
   return [
     ...(quiet.length === 0 ? [] : page.paragraph(page.say('check.quiet', { rules: quiet.join(', ') }), '', '  ')),

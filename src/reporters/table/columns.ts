@@ -16,6 +16,14 @@ export const clip = (text: string, width: number): string => {
   return `${headOf(text, width - 1)}…`;
 };
 
+/** Cut at the front: the end of a path tells it from others. */
+export const clipFront = (text: string, width: number): string => {
+  if (widthOf(text) <= width) return text;
+  const letters = Array.from(text);
+  const from = letters.findIndex((_, at) => widthOf(letters.slice(at).join('')) < width);
+  return `…${letters.slice(from).join('')}`;
+};
+
 /** The longest beginning that fits. */
 const headOf = (text: string, width: number): string => {
   let head = '';

@@ -1,4 +1,5 @@
 /** Findings, the loudest first: what was seen, what would make it harmless, what to do. */
+import { LENSES } from '../../model/finding.js';
 import type { Report, ReportedFinding } from '../../model/report.js';
 import { harmless, pad, widthOf } from './columns.js';
 import { type Page, severityInk } from './page.js';
@@ -9,14 +10,23 @@ const INFO_SHOWN = 5;
 const ACTIONS_SHOWN = 4;
 
 export const findings = (report: Report, page: Page): readonly string[] => {
-  if (report.findings.length === 0) return [page.say('finding.none')];
+  const { summary } = report;
+  const hidden = Object.values(summary.findings).reduce((sum, count) => sum + count, 0) - report.findings.length;
+  const note = hidden > 0 ? [page.ink.gray(page.count('finding.left-out', hidden))] : [];
+  if (report.findings.length > 0) return [...shownFindings(report, page), ...note];
+  if (hidden > 0 || summary.transactions === 0) return note;
+  const isSeen = LENSES.every(lens => summary.lenses[lens].verdict !== 'not-enough');
+  return [page.say(isSeen ? 'finding.none' : 'finding.not-enough')];
+};
+
+const shownFindings = (report: Report, page: Page): readonly string[] => {
   const loud = report.findings.filter(({ severity }) => severity !== 'info');
   const quiet = report.findings.filter(({ severity }) => severity === 'info');
   const left = quiet.length - INFO_SHOWN;
   return [
     ...byRule(loud).flatMap(group => [...together(group, page), '']),
     ...quiet.slice(0, INFO_SHOWN).flatMap(finding => heading(finding, page)),
-    ...(left > 0 ? [page.ink.gray(page.say('finding.more', { count: left }))] : []),
+    ...(left > 0 ? [page.ink.gray(page.count('finding.more', left))] : []),
   ];
 };
 

@@ -1,10 +1,12 @@
 /** A grid of cells. The one door to cli-table3, whose cost grows with the square of the rows: long grids are cut. */
 import Table from 'cli-table3';
-import { clip, widthOf } from './columns.js';
+import { clip, clipFront, widthOf } from './columns.js';
 
 export interface Column {
   readonly head: string;
   readonly align?: 'left' | 'right';
+  /** Where the first column is cut; at its end unless it says so. */
+  readonly cut?: 'front';
 }
 
 export const MOST_ROWS = 200;
@@ -20,13 +22,14 @@ export const grid = (
   );
   const others = widths.slice(1).reduce((sum, size) => sum + size, 0);
   const first = Math.min(widths[0]!, Math.max(8, width - others - GAP * columns.length));
+  const cut = columns[0]?.cut === 'front' ? clipFront : clip;
   const table = new Table({
     head: columns.map(({ head }) => head),
     colAligns: columns.map(({ align }) => align ?? 'left'),
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
     chars: NO_LINES,
   });
-  for (const [name = '', ...cells] of rows) table.push([clip(name, first), ...cells]);
+  for (const [name = '', ...cells] of rows) table.push([cut(name, first), ...cells]);
   return table
     .toString()
     .split('\n')

@@ -6,43 +6,92 @@ import type { Page } from './page.js';
 
 export const headline = (report: Report, page: Page): readonly string[] => {
   const { inputs, summary, findings } = report;
-  const transactions = inputs.reduce((sum, input) => sum + input.transactions, 0);
-  const periods = inputs.flatMap(({ period }) => period ?? []);
-  if (transactions === 0) return [page.say('head.nothing')];
-  const from = periods.map(period => period.from).sort()[0] ?? '';
-  const to =
-    periods
-      .map(period => period.to)
-      .sort()
-      .at(-1) ?? '';
-  const files = inputs.length;
-  const sentences = summary.currencies.flatMap(({ currency, subscriptions, small }) => {
-    const { active, perMonth, perYear } = subscriptions;
-    const sums = { perMonth: page.money(perMonth, currency), perYear: page.money(perYear, currency) };
-    return [
-      ...(active === 0
-        ? []
-        : [page.say(active === 1 ? 'subscriptions.one' : 'subscriptions.many', { ...sums, count: active })]),
-      ...(small.count === 0
-        ? []
-        : [page.say('small.spent', { count: small.count, amount: page.money(small.amount, currency) })]),
-    ];
+  if (summary.period === null)
+    return page.paragraph([whyNothing(report, page), ...unread(report, page)].join(' '), '', '');
+  const { from, to } = summary.period;
+  const heading = page.say('head.read', {
+    files: page.count('count.files', inputs.length),
+    transactions: page.count('count.transactions', summary.transactions),
+    from,
+    to,
   });
-  if (!summary.currencies.some(({ subscriptions }) => subscriptions.active > 0))
-    sentences.unshift(page.say('subscriptions.none'));
   const urgent = findings.find(
     ({ severity }) => severity === 'critical' || severity === 'high' || severity === 'medium',
   );
+  const sentences = [...sums(report, page), ...rises(report, page)];
   return [
-    page.ink.bold(page.say(files === 1 ? 'head.file' : 'head.files', { files, transactions, from, to })),
-    '',
-    ...page.paragraph([...sentences, ...rises(report, page)].join(' '), '', ''),
+    page.ink.bold(heading),
+    ...unread(report, page).map(sentence => page.ink.yellow(sentence)),
+    ...(sentences.length === 0 ? [] : ['', ...page.paragraph(sentences.join(' '), '', '')]),
     ...(urgent === undefined
       ? []
       : page
           .paragraph(page.say('urgent.one', { title: harmless(urgent.title) }), '', '')
           .map(line => page.ink.bold(line))),
   ];
+};
+
+/** The days asked for may lie beside the files' own; a statement may be read and have no movements. */
+const whyNothing = ({ inputs }: Report, page: Page): string => {
+  const periods = inputs.flatMap(({ period }) => period ?? []);
+  const from = periods.map(period => period.from).sort()[0];
+  const to = periods
+    .map(period => period.to)
+    .sort()
+    .at(-1);
+  if (from !== undefined && to !== undefined) return page.say('head.outside', { from, to });
+  const isRead = inputs.length > 0 && inputs.every(({ format, rejected }) => format !== null && rejected === 0);
+  return isRead
+    ? page.say('head.empty', { files: page.count('count.files', inputs.length) })
+    : page.say('head.nothing');
+};
+
+/** What could not be read, in sentences: whole files, and rows of the others. */
+const unread = ({ inputs }: Report, page: Page): readonly string[] => {
+  const files = page.count('count.files', inputs.length);
+  const lost = inputs.filter(({ format }) => format === null).length;
+  const read = inputs.filter(({ format }) => format !== null);
+  const sum = (count: (input: (typeof inputs)[number]) => number) =>
+    read.reduce((total, input) => total + count(input), 0);
+  const rejected = sum(input => input.rejected);
+  return [
+    ...(lost === 0
+      ? []
+      : [
+          lost === inputs.length ? page.say('unread.all', { files }) : page.say('unread.files', { count: lost, files }),
+        ]),
+    ...(rejected === 0
+      ? []
+      : [
+          page.say('unread.rows', {
+            count: rejected,
+            rows: page.count(
+              'count.rows',
+              sum(input => input.rows),
+            ),
+          }),
+        ]),
+  ];
+};
+
+const sums = ({ summary }: Report, page: Page): readonly string[] => {
+  const sentences = summary.currencies.flatMap(({ currency, subscriptions, small }) => {
+    const { active, perMonth, perYear } = subscriptions;
+    const prices = { perMonth: page.money(perMonth, currency), perYear: page.money(perYear, currency) };
+    const amount = page.money(small.amount, currency);
+    return [
+      ...(active === 0
+        ? []
+        : [page.say(active === 1 ? 'subscriptions.one' : 'subscriptions.many', { ...prices, count: active })]),
+      ...(small.count === 0
+        ? []
+        : [page.say('small.spent', { charges: page.count('count.charges', small.count), amount })]),
+    ];
+  });
+  const isNone = summary.currencies.every(({ subscriptions }) => subscriptions.active === 0);
+  return isNone && summary.lenses.financial.verdict !== 'not-enough'
+    ? [page.say('subscriptions.none'), ...sentences]
+    : sentences;
 };
 
 interface Rise {

@@ -19,7 +19,7 @@ export const table: Reporter = {
       ['section.subscriptions', subscriptions(report, page)],
       ['section.obligations', obligations(report, page)],
       ['section.files', inputs(report, page)],
-      ['section.checks', checks(report, page)],
+      ['section.checks', checks(report, paper, page)],
     ] as const;
     for (const [title, lines] of sections) {
       if (lines.length === 0) continue;

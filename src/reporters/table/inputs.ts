@@ -5,10 +5,11 @@ import { grid, MOST_ROWS } from './grid.js';
 import type { Page } from './page.js';
 
 const DIAGNOSTICS_SHOWN = 3;
+const LEVELS = ['error', 'warning', 'info'];
 
 export const inputs = (report: Report, page: Page): readonly string[] => {
   const columns = [
-    { head: page.say('column.file') },
+    { head: page.say('column.file'), cut: 'front' },
     { head: page.say('column.format') },
     { head: page.say('column.kept'), align: 'right' },
     { head: page.say('column.skipped'), align: 'right' },
@@ -17,7 +18,7 @@ export const inputs = (report: Report, page: Page): readonly string[] => {
   const shown = report.inputs.slice(0, MOST_ROWS);
   const rows = shown.map(({ file, format, transactions, skipped, rejected }) => [
     harmless(file),
-    format ?? page.say('format.unknown'),
+    formatName(format, page),
     String(transactions),
     String(skipped),
     String(rejected),
@@ -25,14 +26,19 @@ export const inputs = (report: Report, page: Page): readonly string[] => {
   return [...grid(columns, rows, page.width), ...shown.flatMap(input => notes(input, page))];
 };
 
+export const formatName = (format: string | null, page: Page): string =>
+  format === null ? page.say('format.unknown') : format === 'generic' ? page.say('format.generic') : format;
+
 const notes = ({ file, assumptions, diagnostics }: ReportedInput, page: Page): readonly string[] => {
   const texts = [
-    ...diagnostics.map(({ locator, message }) => `${file}${locator === null ? '' : `:${locator}`}: ${message}`),
+    ...[...diagnostics]
+      .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+      .map(({ locator, message }) => `${file}${locator === null ? '' : `:${locator}`}: ${message}`),
     ...assumptions.map(text => `${file}: ${text}`),
   ];
   const left = texts.length - DIAGNOSTICS_SHOWN;
   return [
     ...texts.slice(0, DIAGNOSTICS_SHOWN).flatMap(text => page.paragraph(harmless(text), '! ', '  ')),
-    ...(left > 0 ? [`  ${page.say('diagnostics.more', { count: left })}`] : []),
+    ...(left > 0 ? [`  ${page.count('diagnostics.more', left)}`] : []),
   ];
 };

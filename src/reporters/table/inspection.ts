@@ -3,6 +3,7 @@ import type { Inspection } from '../../model/inspection.js';
 import type { Paper } from '../reporter.js';
 import { harmless } from './columns.js';
 import { grid } from './grid.js';
+import { formatName } from './inputs.js';
 import { type Page, pageOf } from './page.js';
 import type { TableWord } from './words.js';
 
@@ -11,7 +12,7 @@ export function* inspectionPage(files: readonly Inspection[], paper: Paper): Ite
   for (const file of files) yield `${fileBlock(file, page).join('\n')}\n\n`;
 }
 
-const DELIMITERS: Readonly<Record<string, string>> = { '\t': 'tab' };
+const DELIMITERS: Readonly<Record<string, TableWord>> = { '\t': 'inspect.tab', ' ': 'inspect.space' };
 
 const fileBlock = (file: Inspection, page: Page): readonly string[] => {
   const field = (word: TableWord, value: string | null | undefined) =>
@@ -19,22 +20,25 @@ const fileBlock = (file: Inspection, page: Page): readonly string[] => {
       ? []
       : page.paragraph(harmless(value), `  ${page.ink.gray(page.say(word))} `, '    ');
   const rows = page.say('inspect.tally', {
-    rows: file.rows,
-    transactions: file.transactions,
+    rows: page.count('count.rows', file.rows),
+    transactions: page.count('count.transactions', file.transactions),
     skipped: file.skipped.reduce((sum, { count }) => sum + count, 0),
     rejected: file.rejected,
   });
+  const hasBalances = file.evidence.some(({ code }) => code.startsWith('evidence.balances'));
   return [
     page.ink.bold(harmless(file.file)),
-    ...field('inspect.format', file.format ?? page.say('format.unknown')),
-    ...field('inspect.container', [file.container, file.encoding].filter(Boolean).join(', ')),
-    ...field('inspect.delimiter', file.delimiter === null ? null : (DELIMITERS[file.delimiter] ?? file.delimiter)),
+    ...field('inspect.format', formatName(file.format, page)),
+    ...field('inspect.container', containerText(file, page)),
+    ...field('inspect.delimiter', delimiterText(file, page)),
     ...file.tables.flatMap(table => [
       ...field('inspect.sheet', table.sheet),
       ...field('inspect.header', table.header),
       ...field(
         'inspect.columns',
-        table.columns.map(({ name, role }) => (role === null ? name : `${name} = ${role}`)).join(', '),
+        table.columns
+          .map(({ name, role }) => (role === null ? name : `${name} = ${page.say(`role.${role}`)}`))
+          .join(', '),
       ),
     ]),
     ...field('inspect.rows', rows),
@@ -46,9 +50,13 @@ const fileBlock = (file: Inspection, page: Page): readonly string[] => {
       ),
     ),
     ...file.accounts.flatMap(({ kind, institution, number, balances }) => [
-      ...field('inspect.account', [kind, institution, number].filter(part => part !== null).join(' ')),
-      ...(balances === null ? [] : field('inspect.balance', balanceText(balances, page))),
+      ...field(
+        'inspect.account',
+        [page.say(`account.${kind}`), institution, number].filter(part => part !== null).join(' '),
+      ),
+      ...(balances === null || hasBalances ? [] : field('inspect.balance', balanceText(balances, page))),
     ]),
+    ...evidenceLines(file, page),
     ...(file.sample.length === 0 ? [] : sampleGrid(file, page)),
     ...file.assumptions.flatMap(text => page.paragraph(harmless(text), '  ~ ', '    ')),
     ...file.diagnostics.flatMap(({ message, locator }) =>
@@ -56,6 +64,29 @@ const fileBlock = (file: Inspection, page: Page): readonly string[] => {
     ),
   ];
 };
+
+const containerText = ({ container, encoding }: Inspection, page: Page): string =>
+  [...(container === null ? [] : [page.say(`container.${container}`)]), ...(encoding === null ? [] : [encoding])].join(
+    ', ',
+  );
+
+const delimiterText = ({ delimiter }: Inspection, page: Page): string | null => {
+  const word = delimiter === null ? undefined : DELIMITERS[delimiter];
+  return word === undefined ? delimiter : page.say(word);
+};
+
+const MARKS = { for: '+', against: '!', none: '-' } as const;
+
+const evidenceLines = ({ file, evidence }: Inspection, page: Page): readonly string[] =>
+  evidence.length === 0
+    ? []
+    : [
+        `  ${page.ink.gray(page.say('inspect.evidence'))}`,
+        ...evidence.flatMap(({ verdict, message, locator }) => {
+          const place = locator === null ? '' : ` (${file}:${locator})`;
+          return page.paragraph(harmless(`${message}${place}`), `    ${MARKS[verdict]} `, '      ');
+        }),
+      ];
 
 const balanceText = (
   { steps, held, brokenAt }: NonNullable<Inspection['accounts'][number]['balances']>,

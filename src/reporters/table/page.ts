@@ -7,12 +7,14 @@ import { currencyOf, moneyOfText } from '../../model/money.js';
 import type { Verdict } from '../../model/report.js';
 import type { Paper } from '../reporter.js';
 import { wrap } from './columns.js';
-import { type TableWord, tableWords } from './words.js';
+import { type Counted, type TableWord, tableWords } from './words.js';
 
 export interface Page {
   readonly width: number;
   readonly ink: ChalkInstance;
   say(word: TableWord, args?: Readonly<Record<string, Arg>>): string;
+  /** One or many. */
+  count(what: Counted, count: number): string;
   /** An amount of the report as people write it. */
   money(amount: string, currency: string): string;
   /** Lines that fit the width behind an indent, the first line with a lead of its own. */
@@ -25,6 +27,7 @@ export const pageOf = ({ locale, width, color }: Paper): Page => {
     width,
     ink: new Chalk({ level: color ? 1 : 0 }),
     say: (id, args) => say(args === undefined ? { id } : { id, args }),
+    count: (what, count) => say({ id: `${what}.${count === 1 ? 'one' : 'many'}`, args: { count } }),
     money: (amount, currency) => spell({ money: moneyOfText(amount, currencyOf(currency)) }, locale),
     paragraph: (text, lead, indent) =>
       wrap(text, width - indent.length).map((line, index) => (index === 0 ? lead : indent) + line),
@@ -35,4 +38,4 @@ export const severityInk = ({ ink }: Page, severity: Severity): ChalkInstance =>
   ({ critical: ink.red.bold, high: ink.red, medium: ink.yellow, low: ink.cyan, info: ink.gray })[severity];
 
 export const verdictInk = ({ ink }: Page, verdict: Verdict): ChalkInstance =>
-  ({ 'act-now': ink.red.bold, act: ink.red, watch: ink.yellow, fine: ink.green })[verdict];
+  ({ 'act-now': ink.red.bold, act: ink.red, watch: ink.yellow, fine: ink.green, 'not-enough': ink.gray })[verdict];

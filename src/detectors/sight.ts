@@ -1,0 +1,43 @@
+/**
+ * What stood there to be looked at, and of which lens it allows to say "fine". The rule, in full: either lens needs
+ *  - money that left, or there was nothing to look at, and perhaps the signs are read the wrong way round;
+ *  - more rows read than rejected, or the story may stand in those that were not;
+ *  - one account at least seen for more than two weeks: misuse shows as what differs from a habit.
+ * The financial lens needs transactions in two calendar months besides: a slide shows from one month to the next.
+ */
+import type { Ledger } from '../ledger/ledger.js';
+import type { Seen } from '../model/audit.js';
+import { monthOf } from '../model/calendar.js';
+import type { Lens } from '../model/finding.js';
+
+export interface Sight {
+  readonly seen: Seen;
+  readonly suffices: Readonly<Record<Lens, boolean>>;
+}
+
+const TWO_WEEKS = 14;
+const MONTHS_OF_A_SLIDE = 2;
+
+/** `rejected` counts the rows that stood in the files and could not be read. */
+export const sightOf = (ledger: Ledger, rejected: number): Sight => {
+  const { transactions, time, amount } = ledger;
+  const months = new Set(transactions.map(transaction => monthOf(transaction.day))).size;
+  const spans = spansOf(ledger);
+  const isSeen =
+    amount.some(size => size < 0) && transactions.length > rejected && spans.some(days => days > TWO_WEEKS);
+  return {
+    seen: { months, accounts: spans.length, times: time.some(second => second >= 0) },
+    suffices: { technical: isSeen, financial: isSeen && months >= MONTHS_OF_A_SLIDE },
+  };
+};
+
+/** Days from the first transaction of each account to its last. */
+const spansOf = ({ day, account }: Ledger): readonly number[] => {
+  const ends = new Map<number, { readonly first: number; last: number }>();
+  for (const [row, number] of account.entries()) {
+    const end = ends.get(number);
+    if (end === undefined) ends.set(number, { first: day[row]!, last: day[row]! });
+    else end.last = day[row]!;
+  }
+  return [...ends.values()].map(({ first, last }) => last - first);
+};
