@@ -49,7 +49,7 @@ export const readConfig = async (named: string | undefined): Promise<Config> => 
 
 export const parseJson = (path: string, text: string): unknown => {
   try {
-    return JSON.parse(stripJsonComments(text, { trailingCommas: true }));
+    return JSON.parse(stripJsonComments(text.replace(/^\ufeff/, ''), { trailingCommas: true }));
   } catch (error) {
     throw new UsageError({ id: 'usage.bad-json', args: { path, reason: error instanceof Error ? error.message : '' } });
   }

@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { AuditRequest } from '../audit.js';
 import type { Detector } from '../detectors/detector.js';
 import { detectors } from '../detectors/index.js';
+import { recordTables } from '../importers/generic/record-tables.js';
 import type { ImportRequest } from '../importers/import.js';
 import type { Importer } from '../importers/importer.js';
 import { importers } from '../importers/index.js';
@@ -14,6 +15,7 @@ import { toIso } from '../model/calendar.js';
 import { asCurrency, type Currency, currencyOf, exponentOf, type Minor, minor } from '../model/money.js';
 import { UsageError } from '../model/usage-error.js';
 import { type Config, checked, parseJson } from './config.js';
+import { openLines } from './draft-profile.js';
 import type { AuditFlags } from './options.js';
 import { askPassword } from './password.js';
 
@@ -22,29 +24,42 @@ export type ReadingFlags = Pick<AuditFlags, 'as' | 'profile' | 'encoding' | 'pas
 export const importRequest = async (flags: ReadingFlags, config: Config): Promise<ImportRequest> => {
   const as = await forcedImporter(flags);
   const currency = flags.currency ?? (config.currency === undefined ? undefined : asCurrency(config.currency));
-  const fromEnvironment = process.env['MICRO_AUDIT_PASSWORD'];
   return {
     importers,
     ...(as === undefined ? {} : { as }),
     ...(currency === undefined ? {} : { currency }),
     ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-    password: fromEnvironment ?? askPassword,
+    password: passwordSource(),
   };
 };
+
+export const passwordSource = () => process.env['MICRO_AUDIT_PASSWORD'] ?? askPassword;
 
 const forcedImporter = async ({ as, profile }: ReadingFlags): Promise<Importer | undefined> => {
   if (profile !== undefined) {
     const text = await readFile(profile, 'utf8').catch(() => {
       throw new UsageError({ id: 'usage.no-such-path', args: { path: profile } });
     });
-    return tabular(checked(profile, parseJson(profile, text), profileSchema));
+    const json = parseJson(profile, text);
+    const lines = openLines(text).join(', ');
+    if (lines !== '') throw new UsageError({ id: 'usage.unfilled', args: { path: profile, lines } });
+    return ofRecords(tabular(checked(profile, json, profileSchema)));
   }
   if (as === undefined) return undefined;
   const importer = importers.find(({ id }) => id === as);
   if (importer === undefined) throw new UsageError({ id: 'usage.unknown-format', args: { format: as } });
   return importer;
 };
+
+/** A profile speaks of tables; the records of JSON and XML are tables as well. */
+const ofRecords = (importer: Importer): Importer => ({
+  ...importer,
+  read: (opened, options) => {
+    const tables = opened.kind === 'text' ? recordTables(opened.text) : undefined;
+    return importer.read(tables === undefined ? opened : { ...opened, tables }, options);
+  },
+});
 
 export const auditRequest = async (flags: AuditFlags, config: Config): Promise<AuditRequest> => ({
   ...(await importRequest(flags, config)),

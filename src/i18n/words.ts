@@ -57,7 +57,7 @@ export const words = {
 
     // importers: what is wrong with a document or a row
     'import.unknown-format':
-      'no known format fits this file; its first rows: {rows}. `micro-audit formats` lists what is known; --profile FILE teaches a new one',
+      'no known format fits this file; its first rows: {rows}. `micro-audit formats` lists what is known; --profile FILE teaches a new one (a first draft: `init --profile FILE`)',
     'import.mostly-unread':
       '{rejected} of {rows} rows could not be read, so that nothing of the file is used; see the rows below, or say how it is written with --profile',
     'import.ambiguous-format': 'several formats fit this file ({formats}); say which with --as FORMAT',
@@ -192,6 +192,42 @@ export const words = {
     'skip.zero': 'nothing was charged',
     'skip.elsewhere': 'booked in another statement',
 
+    // the draft of a profile: its comments, and what is said beside it
+    'draft.head':
+      'A format profile for {file}. Try it with `micro-audit inspect {file} --profile THIS-FILE`. The comments show cells of your file: delete them before you hand it on.',
+    'draft.head-open':
+      'A format profile for {file}. Each "?" is a question; the comment above it says what may stand there. Then try it with `micro-audit inspect {file} --profile THIS-FILE`. The comments show cells of your file: delete them before you hand it on.',
+    'draft.columns': 'The columns as a profile calls them ("@3" is the third), and a cell of each:',
+    'draft.no-rows': 'The file holds a header and no rows: of a file with rows, more of this can be filled in.',
+    'draft.id': 'A name of your own: small letters, digits and -.',
+    'draft.account': 'bank, card, carrier (a phone bill), wallet, or ledger (a list of several accounts).',
+    'draft.account-and-currency':
+      'bank, card, carrier (a phone bill), wallet, or ledger (a list of several accounts). The currency is not known: add a line such as "currency": "EUR".',
+    'draft.header': 'Columns that must stand in the header.',
+    'draft.no-header': 'This table has no header: its columns are called by their place.',
+    'draft.day': 'Which column holds the day? None looks like it. Without days nothing can be audited.',
+    'draft.formats':
+      'How is a day written? YYYY or YY is the year, MM or M the month, MMM a month in words, DD or D the day: "DD.MM.YYYY".',
+    'draft.order': '{text}: is the day first or the month? Write {dayFirst} for the day, {monthFirst} for the month.',
+    'draft.year':
+      'The days have no year: it is taken from what stands above the table, from the name of the file (statement_202506.csv), or from --as-of DATE.',
+    'draft.amount': 'Which column is the amount? It may be one of {columns}.',
+    'draft.sign':
+      '"signed" where an amount without a minus came in, "charge" where an amount without a minus was paid. (Two columns: { "as": "in-out", "in": COLUMN, "out": COLUMN }.)',
+    'draft.unproven-sign':
+      'Nothing in the file says which way the money went. "signed": an amount without a minus came in; "charge": it was paid.',
+    'draft.in-out': 'Which of "{first}" and "{second}" is money in, and which is money out?',
+    'draft.reversals':
+      '"{column}" prints amounts with and without a minus. true (without quotes): a minus takes back what its column says; false: the sign means nothing.',
+    'draft.decimal':
+      '{text}: does the mark divide thousands or the cents? "." where a point stands before the cents, "," where a comma does.',
+    'draft.description': 'Which columns say who was paid? The first that is not blank is taken.',
+    'init.no-table': 'no table was found: no line holds two cells or more. A profile describes tables only.',
+    'init.known': 'is read as {format} without a profile; one is needed only where that goes wrong.',
+    'init.drafted': 'a profile was drafted, and no line is open. Try it: `micro-audit inspect {path} --profile DRAFT`',
+    'init.open':
+      'a profile was drafted; fill in the lines with "?": {lines}. Then try it: `micro-audit inspect {path} --profile DRAFT`',
+
     'talk.read': '{file}: {format}, {encoding}, transactions: {transactions}',
 
     // usage: what the user asked for and cannot be
@@ -208,6 +244,8 @@ export const words = {
     'usage.unknown-format': '{format}: no such format. `micro-audit formats` lists them.',
     'usage.bad-json': '{path}: not JSON ({reason}).',
     'usage.bad-file': '{path}: {place}: {reason}.',
+    'usage.unfilled':
+      '{path}: lines with "?" are still to be filled in: {lines}. The comment above each says what may stand there.',
 
     // what was concluded and not read
     'assume.currency': 'the file names no currency; it is taken to be {currency}, the only one of the other files',
@@ -272,7 +310,7 @@ export const words = {
     'read.xml-too-deep': 'XML이 {limit}단계보다 깊습니다({line}번째 줄). 은행 명세서에는 없는 것이라 읽지 않습니다',
 
     'import.unknown-format':
-      '알려진 형식과 맞지 않는 파일입니다. 처음 몇 행: {rows}. `micro-audit formats`로 아는 형식을 볼 수 있고, --profile 파일로 새 형식을 알려 줄 수 있습니다',
+      '알려진 형식과 맞지 않는 파일입니다. 처음 몇 행: {rows}. `micro-audit formats`로 아는 형식을 볼 수 있고, --profile 파일로 새 형식을 알려 줄 수 있습니다(초안: `init --profile 파일`)',
     'import.mostly-unread':
       '{rows}개 행 가운데 {rejected}개를 읽을 수 없어 이 파일은 쓰지 않았습니다. 아래 행을 확인하거나 --profile로 형식을 알려 주세요',
     'import.ambiguous-format': '여러 형식에 맞는 파일입니다({formats}). --as 형식으로 하나를 지정해 주세요',
@@ -325,7 +363,7 @@ export const words = {
     'generic.ambiguous-sign':
       '"{column}"에서 빼기 표시가 없는 금액은 들어온 돈인가요, 나간 돈인가요? 파일만으로는 알 수 없습니다. --profile 파일에 `"as": "signed"` 또는 `"as": "charge"`를 적어 주세요(초안: `init --profile 파일`)',
     'generic.ambiguous-direction':
-      '"{first}"와 "{second}" 가운데 들어온 돈은 어느 쪽이고, 부호는 무엇을 뜻하나요? --profile 파일로 알려 주세요(초안: `init --profile 파일`)',
+      '"{first}"와(과) "{second}" 가운데 들어온 돈은 어느 쪽이고, 부호는 무엇을 뜻하나요? --profile 파일로 알려 주세요(초안: `init --profile 파일`)',
     'generic.ambiguous-date-order':
       '{text}: 일-월 순서인가요, 월-일 순서인가요? "{column}" 열의 날짜만으로는 알 수 없습니다. --profile 파일에 형식을 적어 주세요(초안: `init --profile 파일`)',
     'generic.ambiguous-decimal':
@@ -398,6 +436,40 @@ export const words = {
     'skip.zero': '청구된 금액 없음',
     'skip.elsewhere': '다른 명세서에 기록되는 거래',
 
+    'draft.head':
+      '{file}의 형식 프로필입니다. `micro-audit inspect {file} --profile 이-파일`로 확인해 보세요. 주석에 파일의 내용이 있으니, 다른 사람에게 주기 전에 지워 주세요.',
+    'draft.head-open':
+      '{file}의 형식 프로필입니다. "?"는 답해야 할 질문이고, 무엇을 적을지는 바로 위 주석에 있습니다. 다 채우면 `micro-audit inspect {file} --profile 이-파일`로 확인해 보세요. 주석에 파일의 내용이 있으니, 다른 사람에게 주기 전에 지워 주세요.',
+    'draft.columns': '프로필에서 부르는 열 이름("@3"은 세 번째 열)과 그 열의 한 칸:',
+    'draft.no-rows': '머리글만 있고 거래가 없는 파일입니다. 거래가 있는 파일로 초안을 만들면 더 많이 채워집니다.',
+    'draft.id': '원하는 이름. 영문 소문자, 숫자, -만 씁니다.',
+    'draft.account': 'bank(은행), card(카드), carrier(휴대폰 요금), wallet(간편결제), ledger(여러 계좌의 거래 목록).',
+    'draft.account-and-currency':
+      'bank(은행), card(카드), carrier(휴대폰 요금), wallet(간편결제), ledger(여러 계좌의 거래 목록). 통화를 알 수 없으니 "currency": "KRW" 같은 줄을 넣어 주세요.',
+    'draft.header': '머리글에 있어야 하는 열.',
+    'draft.no-header': '머리글이 없는 표라서 열을 순서로 부릅니다.',
+    'draft.day': '날짜는 어느 열인가요? 날짜로 보이는 열이 없습니다. 날짜가 없으면 점검할 수 없습니다.',
+    'draft.formats':
+      '날짜를 어떻게 적나요? YYYY·YY는 연도, MM·M은 월, MMM은 글자로 쓴 월, DD·D는 일입니다. 예: "YYYY.MM.DD"',
+    'draft.order': '{text}: 일이 먼저인가요, 월이 먼저인가요? 일이 먼저면 {dayFirst}, 월이 먼저면 {monthFirst}.',
+    'draft.year':
+      '날짜에 연도가 없습니다. 표 위의 글, 파일 이름(명세서_202506.csv), --as-of 날짜에서 연도를 가져옵니다.',
+    'draft.amount': '금액은 어느 열인가요? 후보: {columns}',
+    'draft.sign':
+      '빼기 표시가 없는 금액이 들어온 돈이면 "signed", 쓴 돈이면 "charge". (열이 둘이면 { "as": "in-out", "in": 입금 열, "out": 출금 열 })',
+    'draft.unproven-sign':
+      '돈의 방향을 알려 주는 것이 파일에 없습니다. 빼기 표시가 없는 금액이 들어온 돈이면 "signed", 쓴 돈이면 "charge".',
+    'draft.in-out': '"{first}"와(과) "{second}" 가운데 들어온 돈은 어느 쪽이고 나간 돈은 어느 쪽인가요?',
+    'draft.reversals':
+      '"{column}" 열에는 빼기 표시가 있는 금액과 없는 금액이 섞여 있습니다. 빼기가 그 열의 거래를 되돌린다는 뜻이면 true(따옴표 없이), 부호에 뜻이 없으면 false.',
+    'draft.decimal': '{text}: 이 표시는 천 단위인가요, 소수점인가요? 소수점이 점이면 ".", 쉼표면 ",".',
+    'draft.description': '거래처가 적힌 열은 무엇인가요? 비어 있지 않은 첫 열을 씁니다.',
+    'init.no-table': '표를 찾지 못했습니다. 칸이 둘 이상인 줄이 없습니다. 프로필은 표에만 쓸 수 있습니다.',
+    'init.known': '프로필 없이도 {format} 형식으로 읽습니다. 잘못 읽을 때만 프로필이 필요합니다.',
+    'init.drafted': '프로필 초안을 만들었습니다. 채울 줄은 없습니다. 확인: `micro-audit inspect {path} --profile 초안`',
+    'init.open':
+      '프로필 초안을 만들었습니다. "?"가 있는 줄을 채워 주세요: {lines}행. 그다음 확인: `micro-audit inspect {path} --profile 초안`',
+
     'talk.read': '{file}: {format}, {encoding}, 거래 {transactions}건',
 
     'usage.no-such-path':
@@ -414,6 +486,8 @@ export const words = {
     'usage.unknown-format': '{format}: 그런 형식이 없습니다. `micro-audit formats`로 목록을 볼 수 있습니다.',
     'usage.bad-json': '{path}: JSON이 아닙니다({reason}).',
     'usage.bad-file': '{path}: {place}: {reason}.',
+    'usage.unfilled':
+      '{path}: "?"가 있는 줄을 아직 채우지 않았습니다: {lines}행. 무엇을 적을지는 바로 위 주석에 있습니다.',
 
     'assume.currency': '파일에 통화가 적혀 있지 않아, 다른 파일들의 유일한 통화인 {currency}로 보았습니다',
     'assume.year': '연도가 없는 날짜를 {date}까지의 열두 달 안의 날짜로 보았습니다',

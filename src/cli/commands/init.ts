@@ -4,16 +4,19 @@ import process from 'node:process';
 import { detectors } from '../../detectors/index.js';
 import { translator } from '../../i18n/translate.js';
 import { words } from '../../i18n/words.js';
-import { inferProfile, isQuestion } from '../../importers/generic/index.js';
+import { draftOf } from '../../importers/generic/draft.js';
+import { identify } from '../../importers/identify.js';
+import { importers } from '../../importers/index.js';
 import { messageOf } from '../../model/diagnostic.js';
 import type { Locale } from '../../model/message.js';
 import { UsageError } from '../../model/usage-error.js';
-import type { Failure } from '../../reading/document.js';
 import { open } from '../../reading/open.js';
 import { CONFIG_FILE } from '../config.js';
+import { draftText, openLines } from '../draft-profile.js';
 import { readDocuments } from '../inputs.js';
 import { localeOf } from '../locale.js';
 import { print, talk } from '../output.js';
+import { passwordSource } from '../request.js';
 
 export interface InitFlags {
   readonly lang?: Locale;
@@ -25,21 +28,31 @@ export const init = (flags: InitFlags): Promise<number> => {
   return flags.profile === undefined ? writeConfig(locale) : draftProfile(flags.profile, locale);
 };
 
-/** To standard output, so that it overwrites nothing; the question that is open instead, where there is one. */
+/** To standard output, so that it overwrites nothing; which lines are open goes to standard error. */
 const draftProfile = async (path: string, locale: Locale): Promise<number> => {
   const say = translator(locale, words);
-  const ask = (open: Failure): number => {
-    talk(`${path}: ${say(messageOf(open))}`);
+  const documents = await readDocuments([path]);
+  const openings = (
+    await Promise.all(documents.map(document => open(document, { password: passwordSource() })))
+  ).flat();
+  const drafts = openings.flatMap(opening =>
+    opening.kind === 'unreadable' ? [] : [{ opening, draft: draftOf(opening) }],
+  );
+  const drafted = drafts.find(({ draft }) => draft !== undefined);
+  if (drafted?.draft === undefined) {
+    const [failed] = openings.flatMap(opening => (opening.kind === 'unreadable' ? [opening.failure] : []));
+    talk(`${path}: ${say(failed === undefined ? { id: 'init.no-table' } : messageOf(failed))}`);
     return 3;
-  };
-  const [document] = await readDocuments([path]);
-  const [opening] = document === undefined ? [] : await open(document);
-  if (opening === undefined) throw new UsageError({ id: 'usage.empty-folder', args: { path } });
-  if (opening.kind === 'unreadable') return ask(opening.failure);
-  const draft = inferProfile(opening);
-  if (isQuestion(draft)) return ask(draft);
-  const provenance = { ...draft.provenance, checked: new Date().toISOString().slice(0, 10) };
-  await print([`${JSON.stringify({ ...draft, provenance }, null, 2)}\n`]);
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const text = draftText(drafted.draft, drafted.opening.name, today, say);
+  const lines = openLines(text);
+  const [known] = identify(drafted.opening, importers);
+  if (known !== undefined) talk(`${path}: ${say({ id: 'init.known', args: { format: known.id } })}`);
+  talk(
+    `${path}: ${say({ id: lines.length === 0 ? 'init.drafted' : 'init.open', args: { path, lines: lines.join(', ') } })}`,
+  );
+  await print([text]);
   return 0;
 };
 
