@@ -95,9 +95,9 @@ const SCENES: Readonly<Record<Question['code'], Scene>> = {
     period: ['2025-04-03', '2025-04-05'],
   },
   'generic.double-entry': {
-    file: 'Date,Account,Amount\n2025-04-03,Bank,-12.00\n2025-04-03,Food,12.00\n2025-04-05,Bank,-30.00\n2025-04-05,Rent,30.00\n2025-04-06,Bank,-3.00\n2025-04-06,Food,3.00\n',
+    file: 'JournalNumber,JournalDate,Account,NetAmount\n1,2025-04-03,Bank,-12.00\n1,2025-04-03,Food,12.00\n2,2025-04-05,Bank,-33.00\n2,2025-04-05,Rent,33.00\n',
     answers: ['"signed"'],
-    asks: 'a double-entry ledger',
+    asks: 'this is a ledger of two sides',
     argv: ['--currency', 'EUR'],
     totals: ['45.00', '45.00'],
     period: ['2025-04-03', '2025-04-06'],
