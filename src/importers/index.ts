@@ -7,6 +7,7 @@ import type { Importer } from './importer.js';
 import { krCardSms } from './kr-card-sms/index.js';
 import { krHanaCardBill } from './kr-hana-card-bill/index.js';
 import { krHyundaiBill } from './kr-hyundai-bill/index.js';
+import { krKakaopay } from './kr-kakaopay/index.js';
 import { krKbCardBill } from './kr-kb-card-bill/index.js';
 import { krMydata } from './kr-mydata/index.js';
 import { krSamsungBill } from './kr-samsung-bill/index.js';
@@ -28,6 +29,7 @@ export const importers: readonly Importer[] = [
   krHanaCardBill,
   krMydata,
   krHyundaiBill,
+  krKakaopay,
   krKbCardBill,
   krSamsungBill,
   krWooriCardBill,

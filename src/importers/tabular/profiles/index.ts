@@ -39,7 +39,6 @@ import krHyundaiPayments from './kr-hyundai-payments.json' with { type: 'json' }
 import krIbkBank from './kr-ibk-bank.json' with { type: 'json' };
 import krImBank from './kr-im-bank.json' with { type: 'json' };
 import krKakaobank from './kr-kakaobank.json' with { type: 'json' };
-import krKakaopay from './kr-kakaopay.json' with { type: 'json' };
 import krKbBank from './kr-kb-bank.json' with { type: 'json' };
 import krKbCardApprovals from './kr-kb-card-approvals.json' with { type: 'json' };
 import krKbank from './kr-kbank.json' with { type: 'json' };
@@ -103,7 +102,6 @@ export const profiles: readonly unknown[] = [
   krIbkBank,
   krImBank,
   krKakaobank,
-  krKakaopay,
   krKbBank,
   krKbCardApprovals,
   krKbank,
