@@ -3,6 +3,7 @@
 import type { IsoDate } from '../../model/calendar.js';
 import { toDay } from '../../model/calendar.js';
 import type { Row, Table } from '../../reading/document.js';
+import { fatesOf } from './fate.js';
 import { findProfile, plain } from './header.js';
 import { readRow } from './interpret.js';
 import type { TableProfile } from './profile.js';
@@ -36,7 +37,8 @@ const isShown = ({ profile: { header }, cell }: Sheet, rows: readonly Row[]): bo
   (header.shows ?? []).every(condition => rows.some(row => holds(condition, cell(row, condition.column))));
 
 const isReadable = (sheet: Sheet, rows: readonly Row[]): boolean => {
-  const readings = rows.map(row => readRow(row, sheet, { file: '', locator: '' }));
+  const fates = fatesOf(rows, sheet);
+  const readings = rows.map(row => readRow(row, sheet, { file: '', locator: '' }, fates));
   const flawed = readings.filter(reading => 'code' in reading).length;
   const read = readings.filter(
     reading => 'amount' in reading || ('skip' in reading && !EMPTY.has(reading.skip)),

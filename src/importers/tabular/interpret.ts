@@ -5,13 +5,13 @@ import type { SourceRef, Transaction } from '../../model/transaction.js';
 import { locatorOf, type Opened, type Row } from '../../reading/document.js';
 import type { ImportOptions } from '../importer.js';
 import { readAmount } from '../values/amount.js';
-import { type Gathering, gather, type RowReading } from '../values/gather.js';
-import { cancellingRows } from './cancellations.js';
+import { gather, type RowReading } from '../values/gather.js';
+import { type Fates, fatesOf } from './fate.js';
 import { findProfile } from './header.js';
 import { layoutOf } from './layout.js';
 import type { TableProfile } from './profile.js';
 import { amountColumns, amountOf } from './row-amount.js';
-import { accountOf, holds, transactionOf } from './row-transaction.js';
+import { accountOf, transactionOf } from './row-transaction.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { statedTotals } from './stated-totals.js';
 import { isTotal } from './totals.js';
@@ -37,11 +37,12 @@ export const interpret = (
     gathering.layOut(layoutOf(table, header, found.profile));
     gathering.limit(sheet.account, sheet.limits);
     if (sheet.assumedYear !== undefined) gathering.assume(sheet.assumedYear);
-    const cancelling = cancellingRows(rows, sheet);
+    const fates = fatesOf(rows, sheet);
     const readings = rows.map(row => {
       const source = { file: name, locator: locatorOf(table, row) };
-      noteDoubts(row, sheet, source.locator, gathering);
-      return { row, locator: source.locator, reading: readRow(row, sheet, source, cancelling.has(row)) };
+      if (fates.isInDoubt(row))
+        gathering.note({ level: 'warning', code: 'import.partly-cancelled', locator: source.locator });
+      return { row, locator: source.locator, reading: readRow(row, sheet, source, fates) };
     });
     for (const { row, locator, reading } of withoutFillers(withoutTotals(readings)))
       gathering.settle(accountOf(row, sheet), locator, reading);
@@ -82,14 +83,14 @@ const withoutFillers = (rows: readonly ReadRow[]): readonly ReadRow[] => {
 const HOUR = 3600;
 
 /** What becomes of one row; one that cancels another is money back. */
-export const readRow = (row: Row, sheet: Sheet, source: SourceRef, isCancellation = false): RowReading => {
+export const readRow = (row: Row, sheet: Sheet, source: SourceRef, fates: Fates): RowReading => {
   const { cell, profile } = sheet;
   if (row.hidden === true) return { skip: 'hidden' };
   if (sheet.isHeader(row)) return { skip: 'header' };
   const moment = sheet.moment(row);
   if (moment === undefined && isTotal(row)) return { skip: 'total' };
-  const rule = profile.skip.find(condition => holds(condition, cell(row, condition.column)));
-  if (rule !== undefined && !isCancellation) return { skip: rule.why };
+  const why = fates.skip(row);
+  if (why !== undefined) return { skip: why };
 
   if (sheet.isCutOff(row)) return { code: 'import.cut-off', args: { cells: row.cells.length } };
   const currency = sheet.currency(row);
@@ -107,13 +108,8 @@ export const readRow = (row: Row, sheet: Sheet, source: SourceRef, isCancellatio
   }
   if (amount === 'cancelled') return { skip: 'cancelled' };
   if (amount.amount === 0 && profile.zero !== 'kept') return { skip: 'zero' };
+  const isCancellation = fates.isCancellation(row);
   const booked = isCancellation ? { ...amount, amount: minor(Math.abs(amount.amount)) } : amount;
   const transaction = transactionOf(row, sheet, { ...moment, ...booked, source });
-  return isCancellation && transaction.kind === 'unknown' ? { ...transaction, kind: 'refund' } : transaction;
-};
-
-const noteDoubts = (row: Row, { cell, profile }: Sheet, locator: string, gathering: Gathering): void => {
-  for (const rule of profile.notes ?? []) {
-    if (holds(rule, cell(row, rule.column))) gathering.note({ level: 'warning', code: `import.${rule.note}`, locator });
-  }
+  return isCancellation ? { ...transaction, kind: 'refund' } : transaction;
 };

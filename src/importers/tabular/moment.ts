@@ -54,8 +54,9 @@ const timeText = (
   row: Row,
   cell: (row: Row, column: string | undefined) => string,
 ): LocalTime | undefined => {
-  const text = column === undefined ? moment : cell(row, column);
-  return SERIAL_TIME.test(text) ? timeOfFraction(Number(text) % 1) : timeIn(text, column !== undefined);
+  const own = cell(row, column);
+  const text = own === '' ? moment : own;
+  return SERIAL_TIME.test(text) ? timeOfFraction(Number(text) % 1) : timeIn(text, own !== '');
 };
 
 const hasYear = (format: string): boolean => format.includes('Y');

@@ -156,6 +156,8 @@ const tableSchema = z.strictObject({
     .optional(),
   /** What was cancelled of the row's amount; all of it: the row is skipped. */
   cancelledAmount: column.optional(),
+  /** Columns of words for what became of a row: `status-words.json` tells which mean cancelled, partly cancelled, declined. */
+  status: z.array(column).optional(),
   /** Rows of 0 are kept: card checks, free trials. Absent: they are skipped as notices. */
   zero: z.literal('kept').optional(),
   /** `apart`: a column of types, where a row marked as cancelled is the cancellation and not the purchase, if that stands in the table as well. */

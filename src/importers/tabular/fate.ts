@@ -1,0 +1,136 @@
+/** What a row's own words say became of it, where amounts say more than words: cancelled, partly cancelled, declined, or itself a cancellation. */
+import type { Row } from '../../reading/document.js';
+import { readAmount } from '../values/amount.js';
+import { plain } from './header.js';
+import type { TableProfile } from './profile.js';
+import { amountOf } from './row-amount.js';
+import { holds } from './row-transaction.js';
+import type { Sheet } from './sheet.js';
+import words from './status-words.json' with { type: 'json' };
+
+type SkipReason = TableProfile['skip'][number]['why'];
+
+export interface Fates {
+  /** Why the row is no booked money; undefined where it is, or where its amounts decide. */
+  skip(row: Row): SkipReason | undefined;
+  /** True where a part of unknown size was cancelled: the row is booked whole. */
+  isInDoubt(row: Row): boolean;
+  /** True for a cancellation that is a row of its own. */
+  isCancellation(row: Row): boolean;
+}
+
+/**
+ * A row called cancelled is not skipped where an amount beside it says how much was, where it is called partly cancelled, and where it is the
+ * cancellation itself: money in by its own sign, whose purchase is not called cancelled as well; or, without a sign, a row whose purchase
+ * stands in the same table, under the same reference, or, in a column of types, to the same payee at the same amount.
+ */
+export const fatesOf = (rows: readonly Row[], sheet: Sheet): Fates => {
+  const { profile } = sheet;
+  const isInDoubt = (row: Row) =>
+    isPartly(row, sheet) && cancelledPart(row, sheet) === 0 && (chargeOf(row, sheet)?.amount ?? 0) < 0;
+  if (profile.status === undefined && !profile.skip.some(({ why }) => why === 'cancelled'))
+    return { skip: row => fateOf(row, sheet).why, isInDoubt, isCancellation: () => false };
+  const fates = rows.map(row => ({ row, ...fateOf(row, sheet) }));
+  const cancelled = fates.filter(({ why, isOpen }) => why === 'cancelled' && isOpen);
+  const cancellations = cancelled.length === 0 ? new Set<Row>() : cancellingRows(cancelled, fates, sheet);
+  const byRow = new Map(fates.map(fate => [fate.row, fate]));
+  return {
+    skip: row => {
+      const fate = byRow.get(row);
+      return fate?.why === 'cancelled' && (!fate.isOpen || cancellations.has(row)) ? undefined : fate?.why;
+    },
+    isInDoubt,
+    isCancellation: row => cancellations.has(row),
+  };
+};
+
+interface Fate {
+  readonly why: SkipReason | undefined;
+  /** Nothing beside the word says how much was cancelled. */
+  readonly isOpen: boolean;
+  /** The word stands in a column of types, where a cancellation is a row of its own. */
+  readonly apart: boolean;
+}
+
+const fateOf = (row: Row, sheet: Sheet): Fate => {
+  const { cell, profile } = sheet;
+  const rule = profile.skip.find(condition => holds(condition, cell(row, condition.column)));
+  const why = rule?.why ?? WHY.find(called => isCalled(row, sheet, called));
+  const isOpen = why !== 'cancelled' || (!isPartly(row, sheet) && cancelledPart(row, sheet) === 0);
+  return { why, isOpen, apart: rule?.apart === true };
+};
+
+const WHY = ['failed', 'pending', 'cancelled'] as const;
+
+const WORDS = {
+  cancelled: new Set(words.cancelled.map(plain)),
+  partly: new Set(words.partly.map(plain)),
+  failed: new Set(words.failed.map(plain)),
+  pending: new Set(words.pending.map(plain)),
+};
+
+const isCalled = (row: Row, { cell, profile }: Sheet, fate: keyof typeof WORDS): boolean =>
+  (profile.status ?? []).some(column => WORDS[fate].has(plain(cell(row, column))));
+
+const isPartly = (row: Row, sheet: Sheet): boolean =>
+  isCalled(row, sheet, 'partly') ||
+  (sheet.profile.notes ?? []).some(condition => holds(condition, sheet.cell(row, condition.column)));
+
+/** What was cancelled, as printed beside the row; 0 where nothing is. */
+const cancelledPart = (row: Row, { cell, currency, profile }: Sheet): number => {
+  const own = profile.cancelledAmount === undefined ? undefined : currency(row);
+  return own === undefined ? 0 : (readAmount(cell(row, profile.cancelledAmount), profile.decimal, own) ?? 0);
+};
+
+interface Charge {
+  readonly row: Row;
+  /** With the holder's sign. */
+  readonly amount: number;
+  readonly reference: string;
+  readonly payee: string;
+}
+
+const chargeOf = (row: Row, sheet: Sheet): Charge | undefined => {
+  const { profile, cell } = sheet;
+  const currency = sheet.currency(row);
+  const amount = currency === undefined ? undefined : amountOf(row, sheet, currency);
+  if (amount === undefined || amount === 'cancelled') return undefined;
+  const payee = profile.description.map(column => cell(row, column)).find(text => text !== '') ?? '';
+  return { row, amount: amount.amount, reference: cell(row, profile.reference), payee: plain(payee) };
+};
+
+const cancellingRows = (
+  cancelled: readonly (Fate & { readonly row: Row })[],
+  all: readonly (Fate & { readonly row: Row })[],
+  sheet: Sheet,
+): ReadonlySet<Row> => {
+  const marked = cancelled.flatMap(({ row, apart }) => {
+    const charge = chargeOf(row, sheet);
+    return charge === undefined ? [] : [{ ...charge, apart }];
+  });
+  const purchases = all.flatMap(({ row, why }) => {
+    const charge = why === undefined && sheet.moment(row) !== undefined ? chargeOf(row, sheet) : undefined;
+    return charge !== undefined && charge.amount < 0 ? [charge] : [];
+  });
+  const taken = new Set<Charge>();
+  const takesOne = (from: readonly Charge[], is: (charge: Charge) => boolean): boolean => {
+    const found = from.find(each => !taken.has(each) && is(each));
+    if (found !== undefined) taken.add(found);
+    return found !== undefined;
+  };
+  const isCancellation = (each: Charge & { readonly apart: boolean }): boolean =>
+    each.amount > 0
+      ? !takesOne(marked, other => isSame(each, other) && other.amount === -each.amount)
+      : takesOne(purchases, other => isTwin(other, each, each.apart));
+  return new Set(marked.filter(isCancellation).map(({ row }) => row));
+};
+
+const isSame = (a: Charge, b: Charge): boolean =>
+  a.reference !== '' && b.reference !== '' ? a.reference === b.reference : a.payee === b.payee;
+
+/** A part may be taken back under the purchase's own reference. */
+const isTwin = (purchase: Charge, cancellation: Charge, apart: boolean): boolean => {
+  const isNamed = cancellation.reference !== '' && purchase.reference === cancellation.reference;
+  if (isNamed) return purchase.amount <= cancellation.amount;
+  return apart && purchase.payee === cancellation.payee && purchase.amount === cancellation.amount;
+};
