@@ -1,0 +1,2 @@
+/** What the three Korean carriers show of the phone bill: the purchases on it, and the bill itself. */
+export { krCarrierMicropay } from './micropay.js';
