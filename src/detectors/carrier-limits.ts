@@ -19,9 +19,10 @@ export interface KnownLimit {
 export const limitOf = (
   { household, ledger }: Facts,
   account: number,
-  name: CarrierLimit,
+  name: CarrierLimit | undefined,
   currency: Currency,
 ): KnownLimit | undefined => {
+  if (name === undefined) return undefined;
   const said = household.limits[name];
   if (said !== undefined) return { minor: said, from: 'user' };
   const printed = ledger.accounts[account]!.limits?.[name];
@@ -37,8 +38,9 @@ const CEILINGS: Readonly<Record<CarrierLimit, readonly string[]>> = {
   content: ['kr-content-fee'],
 };
 
-/** Content is what the statement calls so; everything else on a phone bill counts against the limit for goods. */
-export const limitNameOf = (facts: Facts, row: number): CarrierLimit => {
+/** Content is what the statement calls so; what the line itself costs counts against no limit, everything else on a phone bill against that for goods. */
+export const limitNameOf = (facts: Facts, row: number): CarrierLimit | undefined => {
+  if (rowSpeaksOf(facts, row, 'carrier-bill')) return undefined;
   const { name } = facts.ledger.accounts[facts.ledger.account[row]!]!;
   return rowSpeaksOf(facts, row, 'content-fee') || speaksOf('content-fee', name) ? 'content' : 'micropayment';
 };

@@ -58,6 +58,7 @@ const kindOf = (facts: Facts, row: number): SpendingKind | undefined => {
   const account = ledger.accounts[ledger.account[row]!]!.kind;
   const category = ledger.payees[ledger.payee[row]!]!.merchant?.category;
   if (ledger.internal[row] === 1 || account === 'bank' || ELSEWHERE.has(category)) return undefined;
+  if (account === 'carrier' && rowSpeaksOf(facts, row, 'carrier-bill')) return undefined;
   if (account === 'carrier' || DIGITAL.has(category)) return 'digital';
   if (category === undefined && rowSpeaksOf(facts, row, 'game-credit')) return 'digital';
   return category === 'delivery' || category === 'convenience' ? category : undefined;

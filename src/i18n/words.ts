@@ -86,6 +86,10 @@ export const words = {
       'some dates can only be day/month and others only month/day; rows whose date can be either were left out',
     'import.balance-mismatch':
       'the opening balance and the rows make {computed}, but the closing balance is {stated}: rows are missing or wrong in the file',
+    'import.bill-total':
+      'the bill prints a total of {printed}, but its items make {computed}: an item is missing or was read wrong',
+    'import.carried-over':
+      '{amount} is carried over unpaid from an earlier bill; it is booked with that bill and not again',
     'import.truncated': 'the file breaks off here; only what stands before was read. Download it again',
     'import.bank-message': 'the bank answered with message {number}: {text}',
     'import.no-movements':
@@ -337,6 +341,10 @@ export const words = {
       '일/월 순서로만 읽히는 날짜와 월/일 순서로만 읽히는 날짜가 섞여 있어, 어느 쪽인지 알 수 없는 행을 제외했습니다',
     'import.balance-mismatch':
       '시작 잔액에 거래를 더하면 {computed}인데 적힌 마감 잔액은 {stated}입니다. 파일에 빠졌거나 잘못된 행이 있습니다',
+    'import.bill-total':
+      '청구서에 적힌 합계는 {printed}인데 항목을 더하면 {computed}입니다. 빠졌거나 잘못 읽은 항목이 있습니다',
+    'import.carried-over':
+      '지난 청구서에서 넘어온 미납액 {amount}은(는) 그 달 청구서에 이미 기록되므로 다시 더하지 않았습니다',
     'import.truncated': '파일이 여기서 끊깁니다. 그 앞까지만 읽었습니다. 다시 내려받아 주세요',
     'import.bank-message': '은행의 응답 {number}: {text}',
     'import.no-movements': '거래가 하나도 없는 명세서입니다. 거래가 있었다면 기간을 넓혀 다시 내려받아 주세요',

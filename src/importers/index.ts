@@ -5,7 +5,7 @@ import { googleOrder } from './google-order/index.js';
 import { googlePlay } from './google-play/index.js';
 import type { Importer } from './importer.js';
 import { krCardSms } from './kr-card-sms/index.js';
-import { krCarrierMicropay } from './kr-carrier/index.js';
+import { krCarrierBill, krCarrierMicropay } from './kr-carrier/index.js';
 import { krHanaCardBill } from './kr-hana-card-bill/index.js';
 import { krHyundaiBill } from './kr-hyundai-bill/index.js';
 import { krKakaopay } from './kr-kakaopay/index.js';
@@ -27,6 +27,7 @@ export const importers: readonly Importer[] = [
   googleOrder,
   googlePlay,
   krCardSms,
+  krCarrierBill,
   krCarrierMicropay,
   krHanaCardBill,
   krMydata,

@@ -12,6 +12,13 @@ export default {
       claims: [{ rows: [1, 2, 3], severity: 'high', facts: { months: 3, monthsInARow: 3 } }],
     },
     {
+      title: 'the late fee as an item of the phone bill',
+      ledger: `
+        2025-06-01 [carrier] -2100 미납가산금 {category: 통신요금}
+        2025-07-01 [carrier] -5440 미납가산금 {category: 통신요금}`,
+      claims: [{ rows: [1, 2], severity: 'medium' }],
+    },
+    {
       title: 'two months of a year, at the carrier in the bank account',
       ledger: `
         2025-01-25 [bank] -121300  SKT통신요금 미납요금

@@ -50,6 +50,14 @@ export default {
         2025-07-20 [bank]   -998000  SKT통신요금 단말기할부금
         2025-07-21 [carrier]  -5500  네이버웹툰`,
     },
+    {
+      title: 'the items of a phone bill: what the line costs is no purchase on it',
+      household: { limits: { micropayment: 100_000 } },
+      ledger: `
+        2025-07-01 [carrier] -89000 월정액 {category: 통신요금}
+        2025-07-01 [carrier] -31200 단말기 할부금 {category: 통신요금}
+        2025-07-01 [carrier] -30000 소액결제 {category: 소액결제}`,
+    },
     { title: 'no limit is known for dollars', ledger: '2025-07-20 [carrier] -900.00 USD  STEAMGAMES.COM' },
   ],
 } satisfies Cases;

@@ -83,14 +83,14 @@ interface Use {
 const usesOf = (facts: Facts): readonly Use[] => {
   const { ledger } = facts;
   const bills = [...ledger.transactions.keys()].filter(
-    row => ledger.accounts[ledger.account[row]!]!.kind === 'carrier',
+    row => ledger.accounts[ledger.account[row]!]!.kind === 'carrier' && limitNameOf(facts, row) !== undefined,
   );
   const uses = grouped(bills, row =>
     [ledger.account[row], limitNameOf(facts, row), ledger.transactions[row]!.currency].join(' '),
   );
   return [...uses.values()].map(rows => ({
     account: ledger.account[rows[0]!]!,
-    limit: limitNameOf(facts, rows[0]!),
+    limit: limitNameOf(facts, rows[0]!)!,
     currency: ledger.transactions[rows[0]!]!.currency,
     months: grouped(rows, row => monthOf(ledger.transactions[row]!.day)),
   }));
