@@ -1,68 +1,88 @@
-/** Card approval messages as pasted from a phone, one after the other, each on one line or on several. */
+/** Messages of payments as pasted from a phone: of cards, accounts, wallets and phone bills, one after the other. */
 import type { OpenedText, Row } from '../../reading/document.js';
 import type { Importer } from '../importer.js';
 import { interpret } from '../tabular/interpret.js';
 import { profileSchema, tableProfiles } from '../tabular/profile.js';
+import { type Payment, paymentIn } from './fields.js';
+import type { SenderKind } from './issuers.js';
+import { type Message, messagesIn } from './messages.js';
 import raw from './profile.json' with { type: 'json' };
 
 const profile = profileSchema.parse(raw);
-const COLUMNS = profile.header.has;
+
+const KINDS: Readonly<Record<SenderKind, string>> = { card: '카드', bank: '은행', wallet: '지갑', carrier: '통신' };
+
+const COLUMNS = ['기관', '번호', '상태', '금액', '통화', '현지금액', '할부', '일시', '잔액', '가맹점', '방법', '대행'];
 
 export const krCardSms: Importer = {
   id: profile.id,
   source: profile.provenance.source,
-  recognize: opened => opened.kind === 'text' && messagesIn(opened).some(({ text }) => cellsOf(text) !== undefined),
+  recognize: opened => opened.kind === 'text' && isMessages(opened),
   read: (opened, options) => {
-    const messages = opened.kind === 'text' ? messagesIn(opened) : [];
-    const rows = messages.map(({ text, line }): Row => ({ cells: cellsOf(text) ?? [text], line }));
-    const tables = [{ rows: [{ cells: COLUMNS, line: 0 }, ...rows] }];
+    const text = opened.kind === 'text' ? opened.text : '';
+    const messages = messagesIn(text);
+    const years = yearLines(text);
+    const read = messages.map(message => ({ message, payment: paymentIn(message) }));
+    const tables = (['card', 'bank', 'wallet', 'carrier'] as const).flatMap(kind => {
+      const rows = read.flatMap(({ message, payment }) =>
+        (payment?.kind ?? 'card') === kind ? [rowOf(message, payment)] : [],
+      );
+      const header: Row = { cells: [KINDS[kind], ...COLUMNS], line: 0 };
+      return rows.length === 0 ? [] : [{ rows: [...years, header, ...rows] }];
+    });
     const result = interpret({ name: opened.name, tables }, tableProfiles(profile), options);
     return { ...result, layouts: result.layouts.map(({ header: _, ...layout }) => layout) };
   },
 };
 
-interface Message {
-  readonly text: string;
-  /** The line it starts on. */
-  readonly line: number;
-}
-
-/** `삼성1234승인`, `우리(1234)승인`, `[일시불.승인(1234)]`, `KB국민카드 1*3*승인취소`. */
-const START =
-  /^\s*(?:\[Web발신\]\s*)?(?:\[[^\]\n]*(승인취소|승인|취소)\(([\d*]{4})\)\]|([가-힣A-Za-z]{2,8}?)(?:카드)?\s?\(?([\d*]{4})\)?\s?(승인취소|승인|취소))/;
-
-const messagesIn = ({ text }: OpenedText): readonly Message[] => {
-  const messages: { text: string; line: number }[] = [];
-  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
-    const last = messages.at(-1);
-    if (START.test(line)) messages.push({ text: line, line: index + 1 });
-    else if (last !== undefined && line.trim() !== '') last.text += `\n${line}`;
-  }
-  return messages;
+/** Most of what stands there are messages of payments. */
+const isMessages = ({ text }: OpenedText): boolean => {
+  const messages = messagesIn(text);
+  const payments = messages.filter(message => {
+    const payment = paymentIn(message);
+    return payment !== undefined && payment.moment !== '' && payment.amount + payment.foreign.amount !== '';
+  });
+  return payments.length > 0 && payments.length * 2 >= messages.length;
 };
 
-const AMOUNT = /([\d,]+)\s?원/;
-const DAY = /(\d{2}\/\d{2})\s+(\d{2}:\d{2})/;
-const PARTS = /일시불|(\d{1,2})\s?개월/;
-/** What stands around the payee: the sum so far, and the holder. */
-const AROUND = [/\/?\s*누적\s*:?\s*[\d,]*원?(?:…|\.{3})?/g, /[가-힣]\*[가-힣]+님?/g];
-
-/** Undefined where the message lacks an amount or a day. */
-const cellsOf = (message: string): readonly string[] | undefined => {
-  const [start = '', bracketed, bracketedNumber, issuer = '', number, status] = START.exec(message) ?? [];
-  const rest = AROUND.reduce((text, pattern) => text.replaceAll(pattern, ' '), message.slice(start.length));
-  const [amountText, amount] = AMOUNT.exec(rest) ?? [];
-  const [dayText, day, clock] = DAY.exec(rest) ?? [];
-  if (amountText === undefined || amount === undefined || dayText === undefined) return undefined;
-  const [partsText = '', parts = ''] = PARTS.exec(rest) ?? PARTS.exec(start) ?? [];
-  const payee = [amountText, dayText, partsText].reduce((text, part) => text.replace(part, ' '), rest);
-  return [
-    issuer === '' ? '' : `${issuer}카드`,
-    number ?? bracketedNumber ?? '',
-    status ?? bracketed ?? '',
-    amount,
-    parts,
-    `${day} ${clock}`,
-    payee.replaceAll(/\s+/g, ' ').trim(),
-  ];
+/** What is no message of a payment is kept as a row without an amount. */
+const rowOf = ({ text, line, day }: Message, payment: Payment | undefined): Row => {
+  const {
+    institution = '',
+    number = '',
+    status = '',
+    amount = '',
+    parts = '',
+    balance = '',
+    payee = '',
+  } = payment ?? {};
+  const { channel = '', via = '', foreign } = payment ?? {};
+  const abroad = [foreign?.currency ?? '', foreign?.amount ?? ''];
+  const moment = payment === undefined ? text : momentOf(payment.moment, day) || text;
+  return {
+    cells: ['', institution, number, status, amount, ...abroad, parts, moment, balance, payee, channel, via],
+    line,
+  };
 };
+
+/** `day` is the last that the text prints with its year: a message lies within half a year of it. */
+const momentOf = (moment: string, day: string): string => {
+  if (day === '' || moment.length > SHORT) return moment;
+  if (moment === '') return day.replaceAll('-', '/');
+  const [year = '', month = ''] = day.split('-');
+  const months = Number(moment.slice(0, 2)) - Number(month);
+  const shift = months > 6 ? -1 : months < -6 ? 1 : 0;
+  return `${Number(year) + shift}/${moment}`;
+};
+
+/** `08/23 21:18` */
+const SHORT = 11;
+
+/** Lines that print a year: they stand above the messages. */
+const yearLines = (text: string): readonly Row[] =>
+  text
+    .split(/\r\n|\n|\r/)
+    .flatMap((line, index) => (/20\d{2}\s?[-./년]\s?\d/.test(line) ? [{ cells: [line], line: index + 1 }] : []))
+    .slice(0, YEAR_LINES);
+
+const YEAR_LINES = 20;
