@@ -137,6 +137,8 @@ const tableSchema = z.strictObject({
   category: column.optional(),
   /** The account or card of the row, where one table holds several. */
   number: column.optional(),
+  /** A ledger of many accounts: the column whose words tell what kind of account the row is of (`account-words.json`); else it is `account`. */
+  kindOf: column.optional(),
   installment: z
     .union([
       /** The number of parts (`3`, `할부3`, `3개월`, `무이자5`), and which of them the row pays. */

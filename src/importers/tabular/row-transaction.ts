@@ -3,6 +3,7 @@ import type { StatedAccount } from '../../model/statement.js';
 import type { Transaction, TransactionKind } from '../../model/transaction.js';
 import type { Row } from '../../reading/document.js';
 import { readAmount } from '../values/amount.js';
+import { accountKindIn } from './account-kind.js';
 import { plain } from './header.js';
 import { readInstallment } from './installment.js';
 import type { Condition } from './profile.js';
@@ -40,8 +41,9 @@ export const transactionOf = (row: Row, sheet: Sheet, known: Known): Transaction
 export const accountOf = (row: Row, { cell, profile, account }: Sheet): StatedAccount => {
   const { institution } = profile;
   const number = cell(row, profile.number);
+  const kind = accountKindIn(cell(row, profile.kindOf)) ?? account.kind;
   const named = typeof institution === 'object' ? cell(row, institution.column) : '';
-  return { ...account, ...(named === '' ? {} : { institution: named }), ...(number === '' ? {} : { number }) };
+  return { ...account, kind, ...(named === '' ? {} : { institution: named }), ...(number === '' ? {} : { number }) };
 };
 
 export const holds = ({ is, starts, ends, has, blank }: Condition, text: string): boolean => {
