@@ -3,7 +3,7 @@ import { type Minor, minor, NO_CURRENCY } from '../../model/money.js';
 import type { Table } from '../../reading/document.js';
 import type { TableProfile } from '../tabular/profile.js';
 import { type DecimalMark, readAmount } from '../values/amount.js';
-import { type Column, isCard } from './columns.js';
+import type { Column } from './columns.js';
 import type { FoundCurrency } from './currency.js';
 import { rowOrder } from './dates.js';
 import { fold } from './fold.js';
@@ -15,6 +15,7 @@ import { type Sign, signOf } from './sign.js';
 
 export interface Reading {
   readonly table: Table;
+  readonly isCard: boolean;
   readonly columns: readonly Column[];
   readonly roles: Roles;
   readonly decimal: DecimalMark;
@@ -30,7 +31,7 @@ export interface Rule {
 }
 
 export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Question => {
-  const { table, columns, roles, decimal, currency, balance, fee } = reading;
+  const { table, isCard, columns, roles, decimal, currency, balance, fee } = reading;
   const read = (text: string): Minor | undefined => readAmount(text, decimal, currency.currency ?? NO_CURRENCY);
   if (money.as === 'in-out') return pairRule(money, read);
   const { column, otherwise } = money;
@@ -74,7 +75,7 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
     }),
     order: rowOrder(roles.days[0]?.texts ?? []),
     hasPlus: isWallet(columns) || column.texts.every(text => !/[1-9]/.test(text) || /[-+−(]/.test(text)),
-    isCard: isCard(columns) && balance === undefined,
+    isCard: isCard && balance === undefined,
     isCharge: money.isDue === true || roles.charges.includes(column) || roles.outs.includes(column),
   });
   if (sign === 'open') return { code: 'generic.ambiguous-sign', args: { column: column.name || column.reference } };

@@ -1,6 +1,7 @@
 /** The printed balances as proof of sign and direction: each is the one before plus the amount of its row. */
 import type { Minor } from '../../model/money.js';
 import type { RowOrder } from './dates.js';
+import type { Way } from './row-words.js';
 
 export interface BalanceRow {
   readonly amount: Minor | undefined;
@@ -33,6 +34,27 @@ export const provenSign = ({ of, added, taken }: Steps): 1 | -1 | undefined => {
   if (of < 2) return undefined;
   if (added >= of * HOLDS && taken < of * BREAKS) return 1;
   return taken >= of * HOLDS && added < of * BREAKS ? -1 : undefined;
+};
+
+/**
+ * The direction of every row that has a balance before it, where each balance is the one before it plus or minus the row's amount; else
+ * nothing. Rows in no known order of days may run either way.
+ */
+export const waysOf = (rows: readonly BalanceRow[], order: RowOrder | undefined): ReadonlyMap<number, Way> => {
+  const indexed = rows.map((row, index) => ({ ...row, index }));
+  const runs = [...(order === 'down' ? [] : [indexed]), ...(order === 'up' ? [] : [indexed.toReversed()])];
+  for (const run of runs) {
+    const ways = new Map<number, Way>();
+    const isWhole = run.every(({ amount, balance, index }, nth) => {
+      const before = run[nth - 1]?.balance;
+      if (nth === 0) return balance !== undefined;
+      if (amount === undefined || balance === undefined || before === undefined) return false;
+      if (amount !== 0) ways.set(index, balance > before ? 'in' : 'out');
+      return Math.abs(balance - before) === Math.abs(amount);
+    });
+    if (isWhole && ways.size > 1) return ways;
+  }
+  return new Map();
 };
 
 const HOLDS = 0.8;

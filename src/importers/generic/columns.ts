@@ -109,5 +109,6 @@ const isPrice = (text: string): boolean => isAmount(text) && (/\D/.test(text) ||
 
 export const mostly = (part: number, whole: number): boolean => whole > 0 && part >= whole * 0.6;
 
-/** True where one of the names stands only in statements of cards. */
-export const isCard = (columns: readonly Column[]): boolean => columns.some(({ name }) => isCardName(name));
+/** True where one of the names stands only in statements of cards, or a title says so. */
+export const isCard = (columns: readonly Column[], titles: readonly string[] = []): boolean =>
+  columns.some(({ name }) => isCardName(name)) || titles.some(title => title.length < 60 && isCardName(title));

@@ -1,7 +1,7 @@
 /** A column of words or marks that tell which way the money of a row went. */
 import type { Column } from './columns.js';
 import { fold } from './fold.js';
-import { type Way, wayOf } from './row-words.js';
+import { phraseWay, type Way, wayOf } from './row-words.js';
 
 export interface Direction {
   readonly column: Column;
@@ -32,7 +32,12 @@ const directionOf = (column: Column): Direction | undefined => {
   printed.delete('');
   const named = fold(column.name).split(' ');
   const beside = new Set([...[...printed.keys()].map(fold), ...(column.meanings.has('direction') ? named : [])]);
-  const ways = [...printed].map(([text, count]) => ({ text, count, way: wayOf(fold(text), beside) }));
+  const told = [...printed].map(([text, count]) => ({
+    text,
+    count,
+    way: wayOf(fold(text), beside) ?? typeWay(column, text),
+  }));
+  const ways = withOpposite(column, told);
   const having = (way: Way | 'neither') => ways.filter(word => word.way === way).map(({ text }) => text);
   const total = ways.reduce((sum, { count }) => sum + count, 0);
   const known = ways.reduce((sum, { way, count }) => sum + (way === undefined ? 0 : count), 0);
@@ -43,6 +48,48 @@ const directionOf = (column: Column): Direction | undefined => {
   if (blank === undefined && blanks > total) return undefined;
   const isWeak = !column.meanings.has('direction') && [...into, ...out].every(text => fold(text).length < 2);
   return { column, in: into, out, neither: having('neither'), ...(blank === undefined ? {} : { blank }), isWeak };
+};
+
+/** `Card refund`, `Card payment`: what the words of a type say of money. */
+const typeWay = ({ meanings }: Column, text: string): Way | undefined =>
+  meanings.has('direction') || meanings.has('channel') || meanings.has('category') ? phraseWay(text) : undefined;
+
+interface ToldWay {
+  readonly text: string;
+  readonly count: number;
+  readonly way: Way | 'neither' | undefined;
+}
+
+/** Of two words in a column of directions, the one that nobody here knows is the other way. */
+const withOpposite = ({ meanings }: Column, ways: readonly ToldWay[]): readonly ToldWay[] => {
+  const known = ways.find(({ way }) => way === 'in' || way === 'out')?.way;
+  const open = ways.filter(({ way }) => way === undefined);
+  const isTwo =
+    ways.length === 2 && open.length === 1 && (meanings.has('direction') || meanings.has('channel') || known === 'in');
+  if (!isTwo || known === undefined) return ways;
+  return ways.map(each => (each.way === undefined ? { ...each, way: known === 'in' ? 'out' : 'in' } : each));
+};
+
+/**
+ * The column whose words tell the direction of each row as the balances do, where the amounts have no sign. `ways` are those of the
+ * rows that have a balance before them.
+ */
+export const learntDirection = (columns: readonly Column[], ways: ReadonlyMap<number, Way>): Direction | undefined => {
+  const found = columns.flatMap(column => {
+    const words = new Map<string, Way>();
+    const isConsistent = [...ways].every(([row, way]) => {
+      const text = column.texts[row] ?? '';
+      const before = words.get(text);
+      words.set(text, way);
+      return text !== '' && (before === undefined || before === way);
+    });
+    const all = new Set(column.texts);
+    const isComplete = [...all].every(text => text === '' || words.has(text));
+    if (!isConsistent || !isComplete || words.size > MOST_WORDS || words.size * 2 > ways.size + 1) return [];
+    const having = (way: Way) => [...words].flatMap(([text, each]) => (each === way ? [text] : []));
+    return [{ column, in: having('in'), out: having('out'), neither: [], isWeak: false }];
+  });
+  return found.sort((a, b) => a.in.length + a.out.length - b.in.length - b.out.length)[0];
 };
 
 /** `[-] 결제`, `(+)`, `- Cafe`: a sign before the words of every row. */

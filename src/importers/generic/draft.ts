@@ -125,7 +125,10 @@ const sketchOf = (table: Table, look: Look, opened: Opened): Pick<Draft, 'profil
   const currency = findCurrency({ money: held.columns, columns, roles, preamble, language });
   const date = dateOf(look, day, currency);
   const decimal = decimalOf(look, held.columns, currency);
-  const money = { ...held, ...signed(held, decimal.value, { table, columns, roles, currency }) };
+  const money = {
+    ...held,
+    ...signed(held, decimal.value, { table, columns, roles, currency, isCard: isCard(columns) }),
+  };
   const texts = textsOf(look, [...money.columns, ...(day === undefined ? [] : [day])]);
   const [balance, number] = [roles.balances[0], roles.accounts[0]];
   const has = [day, ...money.columns, ...texts].flatMap(column => column?.reference ?? []);

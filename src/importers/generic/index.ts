@@ -13,7 +13,7 @@ export { isQuestion, type Question } from './question.js';
 
 /** The profile that would read this document as the generic reader does: a first draft of a bank's own. */
 export const inferProfile = (opened: Opened): Profile | Question => {
-  const found = inferTables(tablesOf(opened));
+  const found = inferTables(tablesOf(opened), opened.name);
   if (isQuestion(found)) return found;
   const [first, ...others] = found.map(({ inference }) => inference.profile);
   return profileSchema.parse({
@@ -29,7 +29,7 @@ const INFERRED_ON = '1970-01-01';
 
 /** Each table by its own profile; the question instead where none can be read. */
 export const readUnknown = (opened: Opened, options: ImportOptions): ImportResult | Question => {
-  const found = inferTables(tablesOf(opened));
+  const found = inferTables(tablesOf(opened), opened.name);
   if (isQuestion(found)) return found;
   const result = join(
     found.map(({ table, inference }) => ({
@@ -69,8 +69,8 @@ interface Found {
 }
 
 /** The tables that can be read; where there is none, the question that the first leaves open. */
-const inferTables = (tables: readonly Table[]): readonly Found[] | Question => {
-  const inferred = tables.map(table => ({ table, inference: inferTable(table) }));
+const inferTables = (tables: readonly Table[], file: string): readonly Found[] | Question => {
+  const inferred = tables.map(table => ({ table, inference: inferTable(table, file) }));
   const readable = inferred.flatMap(({ table, inference }) =>
     inference === undefined || isQuestion(inference) ? [] : [{ table, inference }],
   );

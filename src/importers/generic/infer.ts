@@ -1,21 +1,25 @@
 /** The profile of an unknown table, where its columns can be established beyond doubt; else the question that is open. */
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Message } from '../../model/message.js';
+import { NO_CURRENCY } from '../../model/money.js';
 import type { Table } from '../../reading/document.js';
 import type { TableProfile } from '../tabular/profile.js';
+import { readAmount } from '../values/amount.js';
 import { amountRule } from './amount-rule.js';
+import { waysOf } from './balance.js';
 import { type Column, columnsOf, isAmount, isCard, sampleOf, withoutFooters } from './columns.js';
 import { findCurrency } from './currency.js';
 import { styleOf } from './date-evidence.js';
 import { isDay, isDayInNamedColumn, rowOrder } from './dates.js';
 import { markOf, ownMark } from './decimal-mark.js';
 import { describe } from './describe.js';
+import { learntDirection } from './direction.js';
 import { isDoubleEntry } from './double-entry.js';
 import { type FoundTable, findTable } from './find-table.js';
 import { languageOf } from './header-names.js';
 import { pricesOf, withoutHeader } from './headerless.js';
 import { type MoneyColumns, moneyOf } from './money.js';
-import { isSameMoney, type ProvenMoney, provenMoney } from './prove.js';
+import { isMixed, isSameMoney, type ProvenMoney, provenMoney } from './prove.js';
 import { isQuestion, type Question } from './question.js';
 import { type Roles, rolesOf } from './roles.js';
 import { assumptionsOf, warningsOf } from './say.js';
@@ -29,17 +33,17 @@ export interface Inference {
 }
 
 /** Undefined where the table is no list of anything with days. */
-export const inferTable = (table: Table): Inference | Question | undefined => {
+export const inferTable = (table: Table, file: string): Inference | Question | undefined => {
   const found = findTable(table);
   const rows =
     found.names.length > 0 ? found.rows : found.rows.filter(({ cells }) => cells.some(cell => isDay(cell.trim())));
   const sample = sampleOf(withoutFooters(rows, found.names.length));
   const columns = columnsOf(found.names, sample);
   if (!columns.some(({ days }) => days > 0) && found.names.length === 0) return undefined;
-  return infer(table, found, columns);
+  return infer(table, file, found, columns);
 };
 
-const infer = (table: Table, found: FoundTable, columns: readonly Column[]): Inference | Question => {
+const infer = (table: Table, file: string, found: FoundTable, columns: readonly Column[]): Inference | Question => {
   const preamble = found.preamble.flatMap(({ cells }) => cells.map(cell => cell.trim())).filter(cell => cell !== '');
   const language = languageOf(found.names);
   const named = found.names.length > 0;
@@ -47,9 +51,10 @@ const infer = (table: Table, found: FoundTable, columns: readonly Column[]): Inf
   const [day] = roles.days;
   if (day === undefined) return { code: 'generic.no-day' };
   const proven = proofOf(columns, roles, day, preferred);
-  const money =
+  const chosen =
     proven === undefined ? preferred : { ...(isQuestion(preferred) ? {} : directed(preferred)), ...proven.money };
-  if (isQuestion(money)) return money;
+  if (isQuestion(chosen)) return chosen;
+  const money = withDirection(chosen, columns, roles, day);
   const balance = proven?.balance ?? roles.balances[0];
   const fees = feesOf(money, roles, proven);
   if (isDoubleEntry(columns, money)) return { code: 'generic.double-entry' };
@@ -66,8 +71,11 @@ const infer = (table: Table, found: FoundTable, columns: readonly Column[]): Inf
     return { code: 'generic.ambiguous-decimal', args: { text: moneyColumns[0]?.texts[0] ?? '' } };
   const style = styleOf(found, day, { roles, preamble, language, currency });
   if (isQuestion(style)) return style;
+  const titles = [...preamble, file.replace(/^.*[\\/]/, ''), table.name ?? ''];
+  const isCardTable = isCard(columns, balance === undefined ? titles : []);
   const rule = amountRule(money, {
     table,
+    isCard: isCardTable,
     columns,
     roles,
     decimal: decimal.mark,
@@ -76,7 +84,7 @@ const infer = (table: Table, found: FoundTable, columns: readonly Column[]): Inf
     ...(proven?.fee === undefined ? {} : { fee: proven.fee }),
   });
   if (isQuestion(rule)) return rule;
-  const account = isCard(columns) || rule.sign?.as === 'charge' ? 'card' : 'bank';
+  const account = isCardTable || rule.sign?.as === 'charge' ? 'card' : 'bank';
   return {
     profile: describe({
       table,
@@ -133,7 +141,33 @@ const proofOf = (
   if (named !== undefined) return named.fee === undefined || !isCharged(preferred) ? named : undefined;
   return preferred.as === 'one' && (preferred.isDue === true || preferred.otherwise !== undefined)
     ? undefined
-    : onlyOne(proven.filter(({ sign }) => sign === 1));
+    : onlyOne(proven.filter(({ sign, money }) => sign === 1 && !contradictsNames(money)));
+};
+
+/** What is called money in is none that goes out. */
+const contradictsNames = (money: MoneyColumns): boolean =>
+  money.as === 'in-out' && (isCalled(money.in, 'out', 'in') || isCalled(money.out, 'in', 'out'));
+
+const isCalled = ({ meanings }: Column, one: 'in' | 'out', other: 'in' | 'out'): boolean =>
+  meanings.has(one) && !meanings.has(other);
+
+/** Amounts without a sign beside running balances: the words that go with each direction are learnt from them. */
+const withDirection = (
+  money: MoneyColumns,
+  columns: readonly Column[],
+  { balances: [balance] }: Roles,
+  day: Column,
+): MoneyColumns => {
+  if (money.as !== 'one' || balance === undefined || isMixed(money.column)) return money;
+  const mark = ownMark([money.column, balance].flatMap(({ texts }) => texts));
+  const rows = money.column.texts.map((text, row) => ({
+    amount: readAmount(text, mark, NO_CURRENCY),
+    balance: readAmount(balance.texts[row] ?? '', mark, NO_CURRENCY),
+  }));
+  const ways = waysOf(rows, rowOrder(day.texts));
+  const others = columns.filter(column => column !== money.column && column !== balance && column !== day);
+  const direction = ways.size === 0 ? undefined : learntDirection(others, ways);
+  return direction === undefined ? money : { ...money, direction };
 };
 
 const isMoney = ({ meanings }: Column): boolean =>

@@ -66,8 +66,13 @@ export const isBalanceRow = (text: string): boolean => {
 /** What a row's words say of its money; undefined where they say nothing or both. `Pagamento recebido` is more than `pagamento`. */
 export const moneyWay = (texts: readonly string[]): Way | undefined => {
   const cells = texts.map(fold);
-  if (cells.some(cell => PAYMENT.has(cell))) return 'in';
-  const folded = cells.join(' | ');
+  return cells.some(cell => PAYMENT.has(cell)) ? 'in' : foldedWay(cells.join(' | '));
+};
+
+/** The same of a word for a type of transaction, among which a payment may be either. */
+export const phraseWay = (text: string): Way | undefined => foldedWay(fold(text));
+
+const foldedWay = (folded: string): Way | undefined => {
   const into = MONEY.in.find(({ isIn }) => isIn(folded))?.text;
   const out = MONEY.out.find(({ isIn }) => isIn(folded))?.text;
   if (into === undefined || out === undefined) return into !== undefined ? 'in' : out !== undefined ? 'out' : undefined;

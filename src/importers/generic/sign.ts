@@ -48,10 +48,14 @@ export const signOf = (evidence: SignEvidence): Sign | 'open' => {
   if (isCharge && !mostlyMinus) return isContradicted('charge', words) ? 'open' : { as: 'charge', because: 'name' };
   if (mostlyMinus) return words.as === 'charge' && words.votes > 1 ? 'open' : { as: 'signed', because: 'minus' };
   if (words.as === 'charge' && negative === 0 && !isCard && words.votes < FIRM) return 'open';
-  if (words.as !== undefined) return { as: words.as, because: 'words' };
+  const isTold = words.as === 'charge' || negative > 0 || words.votes >= amounts.length * NEARLY_ALL;
+  if (words.as !== undefined && isTold) return { as: words.as, because: 'words' };
   if (isCard && negative === 0) return { as: 'charge', because: 'card' };
-  return negative > 0 && (isCard || words.votes > 1) ? 'open' : { as: 'signed', because: 'nothing' };
+  return negative > 0 && !isCard && words.votes < 2 ? { as: 'signed', because: 'nothing' } : 'open';
 };
+
+/** Without a minus, money that came in somewhere says nothing of the other rows. */
+const NEARLY_ALL = 0.9;
 
 interface Agreement {
   /** Undefined where the rows say too little or contradict each other. */

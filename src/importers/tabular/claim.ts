@@ -43,7 +43,7 @@ const isReadable = (sheet: Sheet, rows: readonly Row[]): boolean => {
   const read = readings.filter(
     reading => 'amount' in reading || ('skip' in reading && !EMPTY.has(reading.skip)),
   ).length;
-  return flawed === 0 || read > flawed;
+  return flawed === 0 || read * 4 > flawed;
 };
 
 /** Rows that speak neither for a reading nor against it. */

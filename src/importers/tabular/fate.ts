@@ -22,7 +22,8 @@ export interface Fates {
 /**
  * A row called cancelled is not skipped where an amount beside it says how much was, where it is called partly cancelled, and where it is the
  * cancellation itself: money in by its own sign, whose purchase is not called cancelled as well; or, without a sign, a row whose purchase
- * stands in the same table, under the same reference, or, in a column of types, to the same payee at the same amount.
+ * stands in the same table, under the same reference, or, in a column of types, to the same payee at the same amount. A purchase that is
+ * called refunded counts where its refund stands in a row of its own that is not called so: never one half of a pair.
  */
 export const fatesOf = (rows: readonly Row[], sheet: Sheet): Fates => {
   const { profile } = sheet;
@@ -32,17 +33,27 @@ export const fatesOf = (rows: readonly Row[], sheet: Sheet): Fates => {
     return { skip: row => fateOf(row, sheet).why, isInDoubt, isCancellation: () => false };
   const fates = rows.map(row => ({ row, ...fateOf(row, sheet) }));
   const cancelled = fates.filter(({ why, isOpen }) => why === 'cancelled' && isOpen);
-  const cancellations = cancelled.length === 0 ? new Set<Row>() : cancellingRows(cancelled, fates, sheet);
+  const { cancellations, refunded } = cancelled.length === 0 ? NONE : pairsAmong(cancelled, fates, sheet);
   const byRow = new Map(fates.map(fate => [fate.row, fate]));
   return {
     skip: row => {
       const fate = byRow.get(row);
-      return fate?.why === 'cancelled' && (!fate.isOpen || cancellations.has(row)) ? undefined : fate?.why;
+      const isBooked = fate?.isOpen === false || cancellations.has(row) || refunded.has(row);
+      return fate?.why === 'cancelled' && isBooked ? undefined : fate?.why;
     },
     isInDoubt,
     isCancellation: row => cancellations.has(row),
   };
 };
+
+interface Pairs {
+  /** Marked rows that take another back. */
+  readonly cancellations: ReadonlySet<Row>;
+  /** Marked rows whose refund is a row of its own that is not marked. */
+  readonly refunded: ReadonlySet<Row>;
+}
+
+const NONE: Pairs = { cancellations: new Set(), refunded: new Set() };
 
 interface Fate {
   readonly why: SkipReason | undefined;
@@ -99,19 +110,23 @@ const chargeOf = (row: Row, sheet: Sheet): Charge | undefined => {
   return { row, amount: amount.amount, reference: cell(row, profile.reference), payee: plain(payee) };
 };
 
-const cancellingRows = (
+const pairsAmong = (
   cancelled: readonly (Fate & { readonly row: Row })[],
   all: readonly (Fate & { readonly row: Row })[],
   sheet: Sheet,
-): ReadonlySet<Row> => {
+): Pairs => {
   const marked = cancelled.flatMap(({ row, apart }) => {
     const charge = chargeOf(row, sheet);
     return charge === undefined ? [] : [{ ...charge, apart }];
   });
-  const purchases = all.flatMap(({ row, why }) => {
+  const unmarked = all.flatMap(({ row, why }) => {
     const charge = why === undefined && sheet.moment(row) !== undefined ? chargeOf(row, sheet) : undefined;
-    return charge !== undefined && charge.amount < 0 ? [charge] : [];
+    return charge === undefined ? [] : [charge];
   });
+  const [purchases, refunds] = [
+    unmarked.filter(({ amount }) => amount < 0),
+    unmarked.filter(({ amount }) => amount > 0),
+  ];
   const taken = new Set<Charge>();
   const takesOne = (from: readonly Charge[], is: (charge: Charge) => boolean): boolean => {
     const found = from.find(each => !taken.has(each) && is(each));
@@ -122,7 +137,12 @@ const cancellingRows = (
     each.amount > 0
       ? !takesOne(marked, other => isSame(each, other) && other.amount === -each.amount)
       : takesOne(purchases, other => isTwin(other, each, each.apart));
-  return new Set(marked.filter(isCancellation).map(({ row }) => row));
+  const cancellations = new Set(marked.filter(isCancellation).map(({ row }) => row));
+  const isRefunded = (each: Charge) =>
+    each.amount < 0 &&
+    !cancellations.has(each.row) &&
+    takesOne(refunds, other => other.amount === -each.amount && isSame(each, other));
+  return { cancellations, refunded: new Set(marked.filter(isRefunded).map(({ row }) => row)) };
 };
 
 const isSame = (a: Charge, b: Charge): boolean =>

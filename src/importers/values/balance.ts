@@ -3,9 +3,9 @@ import type { BalanceProof, Statement } from '../../model/statement.js';
 import type { Transaction } from '../../model/transaction.js';
 
 /**
- * How many steps from balance to balance hold to the minor unit, and the first that does not. Rows may run from the oldest to the newest or
- * back, and print the balance before the amount or after it; days that run one way leave no choice of the first. Of the rest the reading in which
- * more steps hold is taken. Undefined where no two rows in turn print a balance.
+ * How many steps from balance to balance hold to the minor unit, and the first that does not. Balances after the amount may run either way,
+ * since some banks print their newest row first among days that run forward; balances before it must run as the days do, or they would look
+ * like the others with the signs turned round. The reading in which more steps hold is taken. Undefined where no two rows in turn print a balance.
  */
 export const proveBalances = ({ transactions }: Pick<Statement, 'transactions'>): BalanceProof | undefined => {
   const [first, last] = [transactions[0], transactions.at(-1)];
@@ -13,7 +13,8 @@ export const proveBalances = ({ transactions }: Pick<Statement, 'transactions'>)
   const turned = [...transactions].reverse();
   const orders = [...(first.day <= last.day ? [transactions] : []), ...(first.day >= last.day ? [turned] : [])];
   const [best] = orders
-    .flatMap(rows => [walk(rows, 'after'), walk(rows, 'before')])
+    .map(rows => walk(rows, 'before'))
+    .concat([transactions, turned].map(rows => walk(rows, 'after')))
     .sort((a, b) => b.held - a.held || a.turned - b.turned);
   return best === undefined || best.steps === 0 ? undefined : best;
 };
