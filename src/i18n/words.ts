@@ -195,6 +195,7 @@ export const words = {
     'skip.investment': 'shares bought, sold or reinvested',
     'skip.zero': 'nothing was charged',
     'skip.elsewhere': 'booked in another statement',
+    'skip.part': 'a part of the row above',
 
     // the draft of a profile: its comments, and what is said beside it
     'draft.head':
@@ -443,6 +444,7 @@ export const words = {
     'skip.investment': '주식·펀드 거래',
     'skip.zero': '청구된 금액 없음',
     'skip.elsewhere': '다른 명세서에 기록되는 거래',
+    'skip.part': '위 행 금액의 내역',
 
     'draft.head':
       '{file}의 형식 프로필입니다. `micro-audit inspect {file} --profile 이-파일`로 확인해 보세요. 주석에 파일의 내용이 있으니, 다른 사람에게 주기 전에 지워 주세요.',

@@ -46,10 +46,24 @@ export const findHeader = (table: Table, profile: TableProfile): Header | undefi
   for (const [index, row] of table.rows.slice(0, SEARCHED_ROWS).entries()) {
     const names = header.rows === 2 ? joinRows(row, table.rows[index + 1]) : row.cells;
     if (!isHeader(header.rows === 2 ? names.map(plain) : plainNames(row), header)) continue;
-    return { preamble: table.rows.slice(0, index), dataAt: index + header.rows, row, names };
+    const preamble = table.rows.slice(0, index);
+    if (header.above !== undefined && !standsAbove(header.above, preamble)) continue;
+    return { preamble, dataAt: index + header.rows, row, names };
   }
   return undefined;
 };
+
+/** Excel's `="CHF"` is CHF. */
+const standsAbove = (words: readonly string[], preamble: readonly Row[]): boolean =>
+  preamble.some(({ cells }) =>
+    cells.some(cell =>
+      words.some(word =>
+        plain(cell)
+          .replace(/^[="]+/, '')
+          .startsWith(plain(word)),
+      ),
+    ),
+  );
 
 const joinRows = (upper: Row, lower: Row | undefined): readonly string[] => {
   const width = Math.max(upper.cells.length, lower?.cells.length ?? 0);

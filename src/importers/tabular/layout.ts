@@ -47,7 +47,7 @@ const rolesOf = (profile: TableProfile, names: readonly string[]): ReadonlyMap<n
     [original?.amount, 'original-amount'],
     [typeof original?.currency === 'object' ? original.currency.column : undefined, 'original-currency'],
     ...installmentColumns(installment).map(column => [column, 'installment'] as const),
-    ...otherwise.map(column => [column, 'description'] as const),
+    ...[...otherwise, ...(profile.descriptionIn ?? [])].map(column => [column, 'description'] as const),
     ...profile.skip.map(({ column }) => [column, 'status'] as const),
   ];
   const roles = new Map<number, ColumnRole>();

@@ -63,5 +63,8 @@ const belowLabel = (rows: readonly Row[], labels: readonly string[]): string | u
   return undefined;
 };
 
-/** The number alone, where the holder or the product stands in the same cell. */
-const numberIn = (text: string | undefined): string | undefined => /[\d*xX-]{6,}/.exec(text ?? '')?.[0];
+/** The number alone, where the holder or the product stands in the same cell. An IBAN may be printed in groups. */
+const numberIn = (text = ''): string | undefined =>
+  IBAN.exec(text)?.[0].replaceAll(' ', '') ?? /[\d*xX-]{6,}/.exec(text)?.[0];
+
+const IBAN = /(?<![A-Z\d])[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){2,7}(?: ?[\dA-Z]{1,3})?(?![A-Z\d])/;

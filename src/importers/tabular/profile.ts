@@ -25,6 +25,7 @@ export const SKIP_REASONS = [
   'points',
   'zero',
   'elsewhere',
+  'part',
 ] as const;
 
 const SHAPES = ['date', 'amount', 'signed', 'number', 'account', 'blank', 'text', 'any'] as const;
@@ -92,6 +93,8 @@ const tableSchema = z.strictObject({
     /** With `only`, no column but those of `has` and `may` stands in the header. */
     may: z.array(column).optional(),
     only: z.boolean().optional(),
+    /** One of the cells above begins with one of these, whatever signs stand around: what tells tables apart whose names half the world uses. */
+    above: z.array(word).optional(),
     /**
      * What a table without a header is known by: each column of its first row holds a `date`, an `amount`, a `signed` amount with a plus
      * or a minus, a whole `number`, the number of an `account` (eight digits or more), nothing (`blank`), some `text`, `any` of these, or
@@ -129,6 +132,10 @@ const tableSchema = z.strictObject({
   balance: column.optional(),
   /** The first that is not blank. */
   description: z.array(column).min(1),
+  /** The same for money that comes in, where payer and payee have a column each. */
+  descriptionIn: z.array(column).min(1).optional(),
+  /** Words at either end of the description that say how was paid and name nobody: `BLUEFERN ENERGY 111 DDR`. */
+  codes: z.array(word).optional(),
   /** Those that are not blank, joined. */
   detail: z.array(column).default([]),
   channel: column.optional(),

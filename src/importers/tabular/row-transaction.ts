@@ -18,10 +18,9 @@ export const transactionOf = (row: Row, sheet: Sheet, known: Known): Transaction
     return value === '' ? {} : { [name]: value };
   };
   const filled = (columns: readonly string[]) => columns.map(column => cell(row, column)).filter(value => value !== '');
-  const description = filled(profile.description)[0] ?? '';
-  const detail = filled(profile.detail)
-    .filter(text => text !== description)
-    .join(' ');
+  const described = known.amount > 0 ? (profile.descriptionIn ?? profile.description) : profile.description;
+  const description = withoutCodes(filled(described)[0] ?? '', profile.codes);
+  const detail = [...new Set(filled(profile.detail))].filter(text => text !== description).join(' ');
   const balanceAfter = readAmount(cell(row, profile.balance), profile.decimal, known.currency);
   const installment = profile.installment && readInstallment(profile.installment, column => cell(row, column));
   return {
@@ -36,6 +35,15 @@ export const transactionOf = (row: Row, sheet: Sheet, known: Known): Transaction
     ...text('reference', profile.reference),
     ...text('category', profile.category),
   };
+};
+
+/** A text of nothing but codes is left as it is. */
+const withoutCodes = (text: string, codes: readonly string[] | undefined): string => {
+  if (codes === undefined) return text;
+  const words = text.split(/\s+/);
+  const isName = words.map(word => !codes.includes(word));
+  const from = isName.indexOf(true);
+  return from < 0 ? text : words.slice(from, isName.lastIndexOf(true) + 1).join(' ');
 };
 
 export const accountOf = (row: Row, { cell, profile, account }: Sheet): StatedAccount => {
