@@ -1,6 +1,8 @@
 /** Every importer, in no order that matters: exactly one may recognize a document. */
 import { camt } from './camt/index.js';
 import { cnJd } from './cn-jd/index.js';
+import { deComdirect } from './de-comdirect/index.js';
+import { gbWiseHistory } from './gb-wise-history/index.js';
 import { googleOrder } from './google-order/index.js';
 import { googlePlay } from './google-play/index.js';
 import type { Importer } from './importer.js';
@@ -17,6 +19,7 @@ import { mt940 } from './mt940/index.js';
 import { ofx } from './ofx/index.js';
 import { qif } from './qif/index.js';
 import { tabularImporters } from './tabular/index.js';
+import { usPaypal } from './us-paypal/index.js';
 
 export const importers: readonly Importer[] = [
   ...tabularImporters,
@@ -37,4 +40,7 @@ export const importers: readonly Importer[] = [
   krSamsungBill,
   krWooriCardBill,
   mt940,
+  deComdirect,
+  gbWiseHistory,
+  usPaypal,
 ];

@@ -11,13 +11,28 @@ import caRbc from './ca-rbc.json' with { type: 'json' };
 import caTd from './ca-td.json' with { type: 'json' };
 import caWealthsimple from './ca-wealthsimple.json' with { type: 'json' };
 import chNeon from './ch-neon.json' with { type: 'json' };
+import chPostfinance from './ch-postfinance.json' with { type: 'json' };
+import chUbs from './ch-ubs.json' with { type: 'json' };
+import chUbsCard from './ch-ubs-card.json' with { type: 'json' };
+import deCommerzbank from './de-commerzbank.json' with { type: 'json' };
+import deDkb from './de-dkb.json' with { type: 'json' };
+import deDkbCard from './de-dkb-card.json' with { type: 'json' };
+import deIng from './de-ing.json' with { type: 'json' };
+import deN26 from './de-n26.json' with { type: 'json' };
+import deSparkasse from './de-sparkasse.json' with { type: 'json' };
+import deVolksbank from './de-volksbank.json' with { type: 'json' };
+import eeSwedbank from './ee-swedbank.json' with { type: 'json' };
 import esIng from './es-ing.json' with { type: 'json' };
 import frBoursorama from './fr-boursorama.json' with { type: 'json' };
 import frCreditAgricole from './fr-credit-agricole.json' with { type: 'json' };
 import gbAmex from './gb-amex.json' with { type: 'json' };
 import gbBarclays from './gb-barclays.json' with { type: 'json' };
 import gbHsbc from './gb-hsbc.json' with { type: 'json' };
+import gbMonzo from './gb-monzo.json' with { type: 'json' };
 import gbNatwest from './gb-natwest.json' with { type: 'json' };
+import gbRevolut from './gb-revolut.json' with { type: 'json' };
+import gbStarling from './gb-starling.json' with { type: 'json' };
+import gbWise from './gb-wise.json' with { type: 'json' };
 import ieBoi from './ie-boi.json' with { type: 'json' };
 import jpGoldpoint2018 from './jp-goldpoint-2018.json' with { type: 'json' };
 import jpGoldpoint2020 from './jp-goldpoint-2020.json' with { type: 'json' };
@@ -62,6 +77,7 @@ import krSktMicropay from './kr-skt-micropay.json' with { type: 'json' };
 import krTossbank from './kr-tossbank.json' with { type: 'json' };
 import krWooriBank from './kr-woori-bank.json' with { type: 'json' };
 import krWooriCardApprovals from './kr-woori-card-approvals.json' with { type: 'json' };
+import nlIng from './nl-ing.json' with { type: 'json' };
 import noBankNorwegian from './no-bank-norwegian.json' with { type: 'json' };
 import nzAnz from './nz-anz.json' with { type: 'json' };
 import nzAsb from './nz-asb.json' with { type: 'json' };
@@ -69,12 +85,14 @@ import nzAsbVisa from './nz-asb-visa.json' with { type: 'json' };
 import nzKiwibank from './nz-kiwibank.json' with { type: 'json' };
 import nzWestpac from './nz-westpac.json' with { type: 'json' };
 import plainCarrier from './plain-carrier.json' with { type: 'json' };
+import seSwedbank from './se-swedbank.json' with { type: 'json' };
 import sgAmex from './sg-amex.json' with { type: 'json' };
 import sgDbs from './sg-dbs.json' with { type: 'json' };
 import ukCryptocom from './uk-cryptocom.json' with { type: 'json' };
 import usAmex from './us-amex.json' with { type: 'json' };
 import usAppleCard from './us-apple-card.json' with { type: 'json' };
 import usBofa from './us-bofa.json' with { type: 'json' };
+import usBofaCard from './us-bofa-card.json' with { type: 'json' };
 import usCapitalone from './us-capitalone.json' with { type: 'json' };
 import usChase2009 from './us-chase-2009.json' with { type: 'json' };
 import usChaseCard from './us-chase-card.json' with { type: 'json' };
@@ -170,4 +188,22 @@ export const profiles: readonly unknown[] = [
   auWestpac,
   auNab,
   caRbc,
+  chPostfinance,
+  chUbs,
+  chUbsCard,
+  deCommerzbank,
+  deDkb,
+  deDkbCard,
+  deIng,
+  deN26,
+  deSparkasse,
+  deVolksbank,
+  eeSwedbank,
+  gbMonzo,
+  gbRevolut,
+  gbStarling,
+  gbWise,
+  nlIng,
+  seSwedbank,
+  usBofaCard,
 ];
