@@ -16,7 +16,7 @@ export const payeeKey = (description: string): string => payeeOf(description).ke
 
 export const payeeOf = (description: string): PayeeName => {
   const folded = fold(description);
-  const written = withoutLegalForm(withoutLead(folded));
+  const written = withoutLegalForm(withoutLead(folded.replace(PAID_ON, '')));
   const { name, gateway } = withoutGateway(written);
   // A date or an amount may stand between the lead and the payee.
   const key = withoutLead(withoutCodes(withoutOrder(name))) || folded;
@@ -29,9 +29,12 @@ const withoutLead = (text: string): string =>
 /** A row that takes a purchase back names the same payee. */
 const CANCELED = /^\[?\(?취소\]?\)?[ -]+/;
 
-/** Wells Fargo and Chase put the day of the purchase before the payee; French banks that of the card. */
+/** Wells Fargo and Chase put the day of the purchase before the payee; French banks that of the card; PostFinance the day and the card. */
 const AUTHORIZED =
-  /^(?:(?:recurring )?(?:purchase|payment) authorized on \d\d\/\d\d |checkcard \d{4} |carte \d\d\/\d\d(?:\/\d\d)? |www\.)/;
+  /^(?:(?:recurring )?(?:purchase|payment) authorized on \d\d\/\d\d |checkcard \d{4} |carte \d\d\/\d\d(?:\/\d\d)? |(?:kauf\/dienstleistung vom|acquisto\/servizio del) \d\d\.\d\d\.\d{4} (?:karten nr\.|carta n°) xxxx\d{4} |www\.)/;
+
+/** British banks put the day of the purchase behind the payee: "tesco stores 3297 on 01 sep". */
+const PAID_ON = / on \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/;
 
 /** What banks print before the payee. A word with a letter in it must follow: "POS" alone is all there is. */
 const LEAD = new RegExp(`^(?:${anyOf(boilerplate.leads)})(?: -|-)? (?=\\S*\\p{L})`, 'u');

@@ -1,6 +1,9 @@
 /** A payee's key to the merchant it names. */
+import boilerplate from './boilerplate.json' with { type: 'json' };
 import { MERCHANTS } from './catalogue/index.js';
-import { payeeOf } from './key.js';
+import { fold } from './fold.js';
+import { anyOf } from './gateway.js';
+import { type PayeeName, payeeOf } from './key.js';
 import { collects, matcherOf } from './matcher.js';
 import type { Merchant } from './merchant.js';
 
@@ -12,14 +15,29 @@ export interface IdentifiedPayee {
 
 /**
  * Who a description names. The detail beside it is asked only where the description names a collector: what a friend is
- * paid for is not who is paid. Of a business that is known by its trade alone the key stays the name.
+ * paid for is not who is paid. Where it names the seller in the collector's own words, the seller is the payee. Of a business that is
+ * known by its trade alone the key stays the name.
  */
 export const identifyPayee = (description: string, detail?: string): IdentifiedPayee => {
-  const payee = payeeOf(description);
+  const payee = behindCollector(payeeOf(description), [description, detail ?? '']);
   const merchant = recognizeMerchant(payee.key, detail);
   if (merchant === undefined) return payee;
   return { ...payee, merchant: merchant.many ? { ...merchant, name: { en: payee.key, ko: payee.key } } : merchant };
 };
+
+const behindCollector = (payee: PayeeName, texts: readonly string[]): PayeeName => {
+  const [seller] = texts.flatMap(text => SELLER.exec(fold(text))?.[1] ?? []);
+  if (seller === undefined) return payee;
+  const collector = match(payee.key);
+  return collector !== undefined && collects(collector)
+    ? { key: payeeOf(seller).key, gateway: fold(collector.name.en) }
+    : payee;
+};
+
+/** "1029384756/pp.1234.pp/. kinopalast, ihr einkauf bei kinopalast": the seller, up to what else the bank prints. */
+const SELLER = new RegExp(
+  `(?:${anyOf(boilerplate.sellers.behind)}) ?(\\S.*?) ?(?:(?:${anyOf(boilerplate.sellers.until)})|$)`,
+);
 
 export const recognizeMerchant = (key: string, detail?: string): Merchant | undefined => {
   const merchant = match(key);

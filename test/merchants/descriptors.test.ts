@@ -252,3 +252,21 @@ describe('real descriptors', () => {
     expect(identifyPayee(description, detail).merchant?.id ?? '-').toBe(id);
   });
 });
+
+describe('a collector that names the seller in its own words', () => {
+  it.each([
+    ['1029384756/PP.1234.PP/. Kinopalast, Ihr Einkauf bei Kinopalast', 'kinopalast'],
+    [
+      'EREF+10293 MREF+5RM CRED+LU96ZZZ SVWZ+PP.6330.PP . Kinopalast, Ihr Einkauf bei Kinopalast EREF+10293',
+      'kinopalast',
+    ],
+    ['. KINOPALAST, Ihr Einkauf bei KINOPALASTAWV-MELDEPFLICHT BEACHTEN HOTLINE', 'kinopalast'],
+  ])('%s', (purpose, key) => {
+    expect(identifyPayee('PayPal Europe S.a.r.l. et Cie S.C.A', purpose)).toEqual({ key, gateway: 'paypal' });
+    expect(identifyPayee(`PayPal Europe S.a.r.l. et Cie S.C.A ${purpose}`)).toEqual({ key, gateway: 'paypal' });
+  });
+
+  it('is a collector: a shop that thanks for the purchase is the payee itself', () => {
+    expect(identifyPayee('Hafenbuch', 'Ihr Einkauf bei Kinopalast').key).toBe('hafenbuch');
+  });
+});
