@@ -11,7 +11,7 @@ const ZONE = 'TimeZone|Time Zone|Zeitzone|タイムゾーン';
 
 type Text = (column: string) => string;
 
-/** Days and amounts in one form: `2025-03-20`, `1234.50`. Days whose order nothing tells are marked, and cannot be read. */
+/** Days and amounts in one form: `2025-03-20`, `1234.50`. Days whose order nothing tells stay as they are, and are no days of this format. */
 const inOneForm: Mend = (tables, profiles) =>
   mendRows([], table => {
     const rows = rowTexts(table, profiles);
@@ -41,8 +41,7 @@ const AMERICAN = /^(?:[PMCE][SDT]T|AK[SD]T|HST|America\/|US\/)/;
 
 const inIso = (text: string, order: ReturnType<typeof dayOrder>): string => {
   const [, first = '', second = '', year = ''] = SLASHED.exec(text) ?? [];
-  if (year === '') return text;
-  if (order === undefined) return `${text} ?`;
+  if (year === '' || order === undefined) return text;
   const [month, day] = order === 'month' ? [first, second] : [second, first];
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
