@@ -44,6 +44,13 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   const negative = amounts.some(amount => amount !== undefined && amount < 0);
   const direction = negative && money.direction?.isWeak === true ? undefined : money.direction;
   if (isCreditMarked(texts)) return { amount: { as: 'credit-marked', column: column.reference } };
+  if (
+    direction === undefined &&
+    !negative &&
+    balance !== undefined &&
+    isToldByBalance(amounts, balance.texts.map(read))
+  )
+    return { amount: { as: 'by-balance', column: column.reference } };
   if (direction !== undefined && !negative) {
     const { column: type, in: into, out, blank } = direction;
     return {
@@ -80,6 +87,25 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   });
   if (sign === 'open') return { code: 'generic.ambiguous-sign', args: { column: column.name || column.reference } };
   return { amount: { as: sign.as, column: column.reference, ...beside }, sign };
+};
+
+/** Amounts without a sign that are the steps of the balances, up and down. */
+const isToldByBalance = (
+  amounts: readonly (Minor | undefined)[],
+  balances: readonly (Minor | undefined)[],
+): boolean => {
+  const rows = amounts
+    .map((amount, row) => ({ amount, balance: balances[row] }))
+    .filter(row => row.balance !== undefined);
+  return [rows, rows.toReversed()].some(run => {
+    const ways = new Set<number>();
+    const isStep = run.slice(1).every(({ amount, balance }, index) => {
+      const step = (balance ?? 0) - (run[index]?.balance ?? 0);
+      ways.add(Math.sign(step));
+      return amount !== undefined && Math.abs(step) === Math.abs(amount);
+    });
+    return run.length > 2 && isStep && ways.has(1) && ways.has(-1);
+  });
 };
 
 /** Card bills mark what comes back: some amounts end with `CR`, and none is marked otherwise. */

@@ -25,11 +25,12 @@ interface Surroundings {
 
 export const findCurrency = ({ money, columns, roles, preamble, language }: Surroundings): FoundCurrency => {
   const [amount] = money;
+  const ofAmounts = roles.currencies.filter(column => originalOf(column, roles, money) === undefined);
   const beside = columns.find(
     ({ index, meanings, currencies: codes }) =>
       index - 1 === amount?.index && codes > 0 && meanings.has('originalCurrency'),
   );
-  const column = amount === undefined ? undefined : (nearest(amount, roles.currencies) ?? beside);
+  const column = amount === undefined ? undefined : (nearest(amount, ofAmounts) ?? beside);
   if (column !== undefined) {
     const only = onlyOne(column.texts.map(text => namedCurrency(text)));
     return { column: column.reference, ...(only === undefined ? {} : { currency: only }) };
@@ -54,6 +55,15 @@ export const findCurrency = ({ money, columns, roles, preamble, language }: Surr
     {}
   );
 };
+
+/** The price abroad that a column of currencies speaks of: both are filled in the same rows, and not in all. */
+export const originalOf = (currency: Column, { originals }: Roles, money: readonly Column[]): Column | undefined =>
+  originals.find(
+    original =>
+      !money.includes(original) &&
+      original.texts.every((text, row) => /\d/.test(text) === /\p{L}|\p{Sc}/u.test(currency.texts[row] ?? '')) &&
+      original.texts.some(text => !/\d/.test(text)),
+  );
 
 /** The one to the right of the amount before the one to its left. */
 const nearest = (amount: Column, columns: readonly Column[]): Column | undefined =>

@@ -4,7 +4,7 @@ import type { Table } from '../../reading/document.js';
 import type { TableProfile } from '../tabular/profile.js';
 import type { DecimalMark } from '../values/amount.js';
 import type { Column } from './columns.js';
-import type { FoundCurrency } from './currency.js';
+import { type FoundCurrency, originalOf } from './currency.js';
 import { type DateStyle, isDay } from './dates.js';
 import type { MoneyColumns } from './money.js';
 import { notBooked } from './not-booked.js';
@@ -55,6 +55,7 @@ export const describe = (findings: Findings): TableProfile => {
     ...(fees.length === 0 ? {} : { fee: fees.map(({ reference }) => reference) }),
     ...(roles.cancelled[0] === undefined ? {} : { cancelledAmount: roles.cancelled[0].reference }),
     ...installmentOf(roles),
+    ...originalIn(roles, money),
     description: texts.map(({ reference: column }) => column),
     detail: payees.length > 0 ? roles.descriptions.map(({ reference: column }) => column) : [],
     ...(category === undefined ? {} : { category: category.reference }),
@@ -85,6 +86,17 @@ const installmentOf = ({ parts: [first, second] }: Roles): Pick<TableProfile, 'i
   }
   if (!first.meanings.has('parts')) return {};
   return { installment: { of: first.reference, ...(second === undefined ? {} : { nth: second.reference }) } };
+};
+
+/** The price of a purchase abroad, where a column names its currency. */
+const originalIn = (roles: Roles, money: MoneyColumns): Pick<TableProfile, 'original'> => {
+  const columns = money.as === 'one' ? [money.column] : [money.in, money.out];
+  const [found] = roles.currencies.flatMap(currency => {
+    const original = originalOf(currency, roles, columns);
+    return original === undefined ? [] : [{ original, currency }];
+  });
+  if (found === undefined) return {};
+  return { original: { amount: found.original.reference, currency: { column: found.currency.reference } } };
 };
 
 /** Words that no name of a column speaks of. */

@@ -43,6 +43,7 @@ export const withoutHeader = (columns: readonly Column[], mark: DecimalMark, isN
       dues: [],
       parts: [],
       cancelled: [],
+      originals: [],
       categories: [],
       references: [],
       accounts: words

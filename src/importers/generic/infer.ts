@@ -48,7 +48,8 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
   const language = languageOf(found.names);
   const named = found.names.length > 0;
   const { roles, money: preferred } = named ? namedColumns(columns) : unnamedColumns(columns, hasUnknownNames(table));
-  const [day] = roles.days;
+  const titles = [...preamble, file.replace(/^.*[\\/]/, ''), table.name ?? ''];
+  const day = dayOf(roles, isCard(columns, titles));
   if (day === undefined) return { code: 'generic.no-day' };
   const proven = proofOf(columns, roles, day, preferred);
   const chosen =
@@ -71,7 +72,6 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
     return { code: 'generic.ambiguous-decimal', args: { text: moneyColumns[0]?.texts[0] ?? '' } };
   const style = styleOf(found, day, { roles, preamble, language, currency });
   if (isQuestion(style)) return style;
-  const titles = [...preamble, file.replace(/^.*[\\/]/, ''), table.name ?? ''];
   const isCardTable = isCard(columns, balance === undefined ? titles : []);
   const rule = amountRule(money, {
     table,
@@ -107,6 +107,18 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
       roles.fees.filter(column => !fees.includes(column)),
     ),
   };
+};
+
+/** A card's own day is that of the purchase, an account's that of the booking. */
+const dayOf = ({ days }: Roles, isCardTable: boolean): Column | undefined => {
+  const [first] = days;
+  if (!isCardTable || first === undefined) return first;
+  return days.find(({ meanings, filled }) => isPurchaseDay(meanings) && filled >= first.filled) ?? first;
+};
+
+const isPurchaseDay = (meanings: Column['meanings']): boolean => {
+  const letters = (role: 'date' | 'booked' | 'valued') => meanings.get(role)?.letters ?? 0;
+  return letters('date') > Math.max(letters('booked'), letters('valued'));
 };
 
 /** Totals and footers have no day, and often another notation. */

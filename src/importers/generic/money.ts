@@ -25,7 +25,8 @@ export const moneyOf = (columns: readonly Column[], roles: Roles): MoneyColumns 
   if (signed !== undefined) return { as: 'one', column: signed };
   if (pair !== undefined) return { as: 'in-out', ...pair };
   const direction = directionsOf(columns.filter(column => !roles.statuses.includes(column)))[0];
-  const amounts = [...roles.amounts, ...roles.charges, ...roles.dues];
+  const own = [...roles.amounts, ...roles.charges, ...roles.dues];
+  const amounts = own.some(({ filled }) => filled > 0) ? own : [...own, ...roles.originals];
   const shared = exclusive(amounts);
   if (shared !== undefined) return { as: 'one', ...shared, ...(direction === undefined ? {} : { direction }) };
   const [only, ...others] = best(amounts.some(({ filled }) => filled > 0) ? amounts : [...roles.outs, ...roles.ins]);

@@ -27,6 +27,8 @@ export interface Roles {
   readonly parts: readonly Column[];
   /** What was cancelled of the row's amount. */
   readonly cancelled: readonly Column[];
+  /** Prices in the currency of a purchase abroad. */
+  readonly originals: readonly Column[];
 }
 
 export const rolesOf = (columns: readonly Column[]): Roles => {
@@ -56,6 +58,7 @@ export const rolesOf = (columns: readonly Column[]): Roles => {
     clocks: words('clock'),
     dues: having('due').filter(({ amounts }) => amounts > 0),
     parts: [...words('parts'), ...words('part')],
+    originals: having('original').filter(({ amounts }) => amounts > 0),
     cancelled: having('cancelled').filter(({ amounts }) => amounts > 0),
   };
 };

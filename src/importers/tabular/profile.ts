@@ -48,6 +48,8 @@ const amountSchema = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('signed'), column, otherwise }),
   /** One column in which what the holder pays is printed positive. */
   z.strictObject({ as: z.literal('charge'), column, otherwise }),
+  /** One column without a sign: the running balance grows or shrinks by it. A row without a balance before it is rejected. */
+  z.strictObject({ as: z.literal('by-balance'), column }),
   /** One column of charges without a sign; `CR` behind the digits marks what comes back. */
   z.strictObject({ as: z.literal('credit-marked'), column }),
   /** One column of money that comes back, whatever sign it is printed with. */

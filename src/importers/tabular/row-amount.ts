@@ -29,7 +29,12 @@ export const amountOf = (row: Row, sheet: Sheet, currency: Currency): RowAmount 
     const text = cell(row, column);
     return NOTHING.test(text) ? 'nothing' : readAmount(text, profile.decimal, currency);
   };
-  const whole = wholeAmount(profile.amount, read, column => cell(row, column));
+  const whole = wholeAmount(
+    profile.amount,
+    read,
+    column => cell(row, column),
+    () => sheet.grew(row),
+  );
   const price = foreignPrice(row, sheet);
   if (price !== undefined && (whole === 'nothing' || whole === 0)) {
     return { amount: profile.amount.as === 'signed' ? price.minor : minor(-price.minor), currency: price.currency };
@@ -88,6 +93,7 @@ const wholeAmount = (
   rule: TableProfile['amount'],
   read: (column: string) => Minor | 'nothing' | undefined,
   text: (column: string) => string,
+  grew: () => boolean | undefined,
 ): Minor | 'nothing' | undefined => {
   if (rule.as === 'in-out') {
     const [into, out] = [read(rule.in), read(rule.out)];
@@ -101,6 +107,10 @@ const wholeAmount = (
   const other = 'otherwise' in rule ? rule.otherwise : undefined;
   const size = first === 'nothing' && other !== undefined ? read(other) : first;
   if (size === undefined || size === 'nothing') return size;
+  if (rule.as === 'by-balance') {
+    const isIn = grew();
+    return isIn === undefined ? undefined : minor(isIn ? Math.abs(size) : -Math.abs(size));
+  }
   if (rule.as === 'credit-marked') return minor(CREDIT.test(text(rule.column)) ? Math.abs(size) : -size);
   if (rule.as === 'signed') return size;
   if (rule.as === 'charge') return minor(-size);

@@ -4,6 +4,7 @@ import { asCurrency, type Currency, type Minor, NO_CURRENCY } from '../../model/
 import type { StatedAccount } from '../../model/statement.js';
 import type { Row } from '../../reading/document.js';
 import { currencyIn, namedCurrency } from '../values/currency.js';
+import { growthOf } from './growth.js';
 import { columnIndex, type Header, plain } from './header.js';
 import { type Moment, momentReader, momentText } from './moment.js';
 import { accountAbove, limitsAbove } from './preamble.js';
@@ -26,6 +27,8 @@ export interface Sheet {
   isHeader(row: Row): boolean;
   /** True for a row shorter than the header where the bank has none. */
   isCutOff(row: Row): boolean;
+  /** Whether the running balance grew by the row; undefined where nothing tells. */
+  grew(row: Row): boolean | undefined;
   /** Undefined where the row prints what is no currency. */
   currency(row: Row): Currency | undefined;
 }
@@ -46,6 +49,7 @@ export const sheetOf = (profile: TableProfile, header: Header, place: Place, sta
     profile.date.year === undefined
       ? undefined
       : yearsOf(profile.date, place, cell, row => momentText(profile.date, row, cell));
+  const growth = profile.amount.as === 'by-balance' ? growthOf(profile, place.rows, cell) : undefined;
   const headerText = header.row?.cells.join('\t');
   return {
     profile,
@@ -55,6 +59,7 @@ export const sheetOf = (profile: TableProfile, header: Header, place: Place, sta
     moment: momentReader(profile.date, years?.of, cell),
     assumedYear: years?.assumption,
     lacksYear: row => years !== undefined && years.of(row) === undefined,
+    grew: row => growth?.get(row),
     isHeader: row => headerText !== undefined && row.cells.join('\t') === headerText,
     isCutOff: ({ cells }) => profile.header.full === true && cells.length < names.length,
     currency: row => {

@@ -9,8 +9,9 @@ const AROUND =
 const MINUS = /^[-−–△▲▼]|[-−–]$/;
 /** A reversal of what has a minus. */
 const TWO_MINUSES = /^(?:--|−−|-\(-|\(-(?=.*\)$))(?=[^-])/;
-/** Debit and credit words that some banks print behind the digits. */
-const FLAG = /(dr|cr|db)\.?$/i;
+/** Debit and credit words that some banks print behind the digits: `12.50 CR`, `49,00 S`, `100,00 D`. */
+const FLAG = /(dr|cr|db|(?<=\d)(?:[SHDC]|Soll|Haben))\.?$/i;
+const CREDIT_FLAGS: ReadonlySet<string> = new Set(['cr', 'h', 'c', 'haben']);
 
 /**
  * "1,234.50" with mark "." in USD -> 123450. Negative: a minus before or behind, parentheses, △, `Dr`. Undefined where the text is no amount,
@@ -37,7 +38,7 @@ export const amountParts = (text: string): { readonly negative: boolean; readonl
   }
   const flag = FLAG.exec(rest)?.[1]?.toLowerCase();
   if (flag !== undefined) {
-    negative = flag !== 'cr';
+    negative = !CREDIT_FLAGS.has(flag);
     rest = rest.replace(FLAG, '');
   }
   for (let before = ''; before !== rest; ) {
