@@ -53,6 +53,9 @@ describe('the currency of a text', () => {
   it.each([
     ['cad', 'CAD'],
     ['人民币', 'CNY'],
+    ['978', 'EUR'],
+    ['36', 'AUD'],
+    ['1978', undefined],
     ['euros', undefined],
   ])('%s as a whole cell', (text, code) => {
     expect(namedCurrency(text)).toBe(code);

@@ -2,7 +2,7 @@
 import type { Row } from '../../reading/document.js';
 import { plain } from '../tabular/header.js';
 import { amountParts } from '../values/amount.js';
-import { isCurrencyName } from '../values/currency.js';
+import { isCurrencyName, numberedCurrency } from '../values/currency.js';
 import { isDay, isDayInNamedColumn } from './dates.js';
 import { fold } from './fold.js';
 import { type Meaning, meaningsOf, type Role } from './header-names.js';
@@ -58,6 +58,7 @@ const columnAt = (index: number, names: readonly string[], rows: readonly Row[])
   const count = (is: (text: string) => boolean) => filled.filter(is).length;
   const meanings = meaningsOf(name);
   const isNamedDay = meanings.has('date') || meanings.has('booked') || meanings.has('valued');
+  const isCurrency = namesCurrency(meanings) ? isCurrencyCell : isCurrencyWord;
   return {
     index,
     name,
@@ -68,10 +69,19 @@ const columnAt = (index: number, names: readonly string[], rows: readonly Row[])
     days: count(isNamedDay ? isDayInNamedColumn : isDay),
     amounts: count(isAmount),
     prices: count(isPrice),
-    currencies: count(text => text.length <= 12 && !/\d/.test(text) && isCurrencyName(text)),
+    currencies: count(isCurrency),
     words: wordsOf(filled),
   };
 };
+
+const isCurrencyWord = (text: string): boolean => text.length <= 12 && !/\d/.test(text) && isCurrencyName(text);
+
+const isCurrencyCell = (text: string): boolean => isCurrencyWord(text) || numberedCurrency(text) !== undefined;
+
+/** By its name a column of currencies, and of nothing else. */
+const namesCurrency = (meanings: Column['meanings']): boolean =>
+  (meanings.has('currency') || meanings.has('originalCurrency')) &&
+  !(['amount', 'charge', 'balance', 'original', 'in', 'out', 'fee'] as const).some(role => meanings.has(role));
 
 /** The name alone where it says which column is meant, in the notation of profiles. */
 const referenceOf = (index: number, names: readonly string[]): string => {

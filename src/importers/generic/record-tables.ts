@@ -1,7 +1,12 @@
 /** Lists of records in a JSON or XML text, as tables: each path to a value is a column. */
+
+import { exponentOf } from '../../model/money.js';
 import type { Row, Table } from '../../reading/document.js';
 import { parseXml, type XmlElement } from '../../reading/xml.js';
-import { type Entry, isEntry, listsIn, parseJson } from '../values/json.js';
+import { namedCurrency } from '../values/currency.js';
+import { type Entry, fieldOf, isEntry, listsIn, parseJson } from '../values/json.js';
+import { fold } from './fold.js';
+import { statusOf } from './row-words.js';
 
 /** Undefined where the text is neither. */
 export const recordTables = (text: string): readonly Table[] | undefined => {
@@ -14,17 +19,20 @@ export const recordTables = (text: string): readonly Table[] | undefined => {
   const value = parseJson(text);
   return value === undefined
     ? undefined
-    : listsIn(value).flatMap(({ path, entries }) =>
-        entries.length === 0
+    : listsIn(value).flatMap(({ name, path, entries }) =>
+        entries.length === 0 || /balances$/i.test(name)
           ? []
           : [
               tableOf(
                 path,
-                entries.map(entry => new Map(fieldsOf(entry))),
+                entries.map(entry => new Map([...statusOfList(name), ...fieldsOf(entry)])),
               ),
             ],
       );
 };
+
+/** `"pending": [ … ]`: what the list is called holds for each of its records. */
+const statusOfList = (name: string): Fields => (statusOf(fold(name)) === 'pending' ? [['status', name]] : []);
 
 type Fields = readonly (readonly [string, string])[];
 
@@ -37,13 +45,14 @@ const tableOf = (name: string, records: readonly ReadonlyMap<string, string>[]):
   return { name: name === '' ? '$' : name, rows: [{ cells: names, line: 0 }, ...rows] };
 };
 
-const under = (path: string, key: string): string => (path === '' ? key : `${path} ${key}`);
+const under = (path: string, key: string): string => [path, key].filter(part => part !== '').join(' ');
 
 /** `transactionAmount amount`; lists of plain values are joined, lists of records are tables of their own. */
 const fieldsOf = (entry: Entry, path = ''): Fields =>
   Object.entries(entry).flatMap(([key, value]): Fields => {
     const name = under(path, key);
-    if (isEntry(value)) return fieldsOf(value, name);
+    if (isEntry(value)) return 'unscaledValue' in value ? [[name, unscaled(value)]] : fieldsOf(value, name);
+    if (isInMinorUnits(key)) return [[under(path, key.replace(MINOR_UNITS, '')), inMajorUnits(entry, key)]];
     if (Array.isArray(value)) {
       const plain = value.filter(item => typeof item === 'string' || typeof item === 'number');
       return plain.length === 0 ? [] : [[name, plain.join(' ')]];
@@ -52,6 +61,31 @@ const fieldsOf = (entry: Entry, path = ''): Fields =>
       ? [[name, String(value)]]
       : [];
   });
+
+/** `{ "unscaledValue": "-1300", "scale": "2" }` -> "-13.00". Blank where the number is none. */
+const unscaled = (value: Entry): string =>
+  shifted(fieldOf(value, 'unscaledValue'), Number(fieldOf(value, 'scale') || '0'));
+
+const isInMinorUnits = (key: string): boolean =>
+  /^(?:\w*(?:amount|value|balance|price))?$/i.test(key.replace(MINOR_UNITS, '')) && MINOR_UNITS.test(key);
+
+/** `minorUnits`, `amount_in_minor`, `amountCents`. */
+const MINOR_UNITS = /_?(?:in_?)?(?:minor_?(?:units?)?|cents)$/i;
+
+/** `{ "currency": "GBP", "minorUnits": 1234 }` -> "12.34". Blank, and so a question, where no currency says how small the unit is. */
+const inMajorUnits = (entry: Entry, key: string): string => {
+  const named = Object.keys(entry).find(other => /^(?:amount_?)?(?:currency|ccy)(?:_?(?:iso_?)?code)?$/i.test(other));
+  const currency = named === undefined ? undefined : namedCurrency(fieldOf(entry, named));
+  return currency === undefined ? '' : shifted(fieldOf(entry, key), exponentOf(currency));
+};
+
+const shifted = (number: string, places: number): string => {
+  const [, sign, digits = ''] = /^(-?)(\d+)$/.exec(number) ?? [];
+  if (sign === undefined || !Number.isInteger(places) || Math.abs(places) > 20) return '';
+  if (places <= 0) return sign + digits + '0'.repeat(-places);
+  const padded = digits.padStart(places + 1, '0');
+  return `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
+};
 
 /** Elements of one name beside each other are records. */
 const repeatedIn = ({ children }: XmlElement, path: string): readonly Table[] => {
