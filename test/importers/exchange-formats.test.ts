@@ -1,10 +1,12 @@
 /** Laws of OFX, QIF, CAMT and MT940: what is written is read back, whatever the dialect, and a broken file yields nothing that was not in it. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { identify } from '../../src/importers/identify.js';
 import { importers } from '../../src/importers/index.js';
 import { dayOf, type EpochDay, toIso } from '../../src/model/calendar.js';
 import { currencyOf, decimalText, type Minor, minor } from '../../src/model/money.js';
 import type { ImportResult } from '../../src/model/statement.js';
+import { openText } from '../../src/reading/open-text.js';
 
 const EUR = currencyOf('EUR');
 
@@ -54,6 +56,11 @@ const read = (id: string, text: string): ImportResult => {
   return importer.read(opened, { currency: EUR });
 };
 
+const importersOf = (text: string) => {
+  const opened = openText({ name: 'x', bytes: Buffer.from(text) }, {});
+  return opened.kind === 'unreadable' ? [] : identify(opened, importers).map(({ id }) => id);
+};
+
 const rowsOf = ({ statements }: ImportResult) =>
   statements.flatMap(({ transactions }) =>
     transactions.map(({ day, amount, description }) => ({ day, amount, payee: description })),
@@ -80,6 +87,8 @@ interface OfxDialect {
   readonly comma: boolean;
   readonly zone: string;
   readonly lineEnd: string;
+  /** Some banks leave it out. */
+  readonly root: boolean;
 }
 
 const ofxDialect: fc.Arbitrary<OfxDialect> = fc.record({
@@ -89,6 +98,7 @@ const ofxDialect: fc.Arbitrary<OfxDialect> = fc.record({
   comma: fc.boolean(),
   zone: fc.constantFrom('', '120000', '120000.000[-5:EST]', '000000[0:GMT]'),
   lineEnd: fc.constantFrom('', '\n', '\r\n', '\n\t'),
+  root: fc.boolean(),
 });
 
 const writeOfx = ({ opening, rows }: Written, dialect: OfxDialect): string => {
@@ -112,7 +122,8 @@ const writeOfx = ({ opening, rows }: Written, dialect: OfxDialect): string => {
   const account = group('BANKACCTFROM', value('ACCTID', '1'));
   const balance = group('LEDGERBAL', value('BALAMT', number(closingOf({ opening, rows }))));
   const statement = value('CURDEF', 'EUR') + account + group('BANKTRANLIST', entries.join('')) + balance;
-  return group('OFX', group('BANKMSGSRSV1', group('STMTTRNRS', group('STMTRS', statement))));
+  const body = group('BANKMSGSRSV1', group('STMTTRNRS', group('STMTRS', statement)));
+  return dialect.root ? group('OFX', body) : body;
 };
 
 describe('OFX', () => {
@@ -179,6 +190,7 @@ describe('QIF', () => {
     comma: fc.boolean(),
     lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
     splits: fc.boolean(),
+    header: fc.constantFrom('!Type:Bank', '!Type:CCard', '!Type:Oth A', '!type:bank ', '!Type:Banque', ''),
   });
 
   /** One row more, whose date settles the order and whose amount settles the mark. */
@@ -186,7 +198,7 @@ describe('QIF', () => {
 
   it('is read back from every dialect', () => {
     fc.assert(
-      fc.property(written, dialect, (statement, { date, comma, lineEnd, splits }) => {
+      fc.property(written, dialect, (statement, { date, comma, lineEnd, splits, header }) => {
         const all = { ...statement, rows: [...statement.rows, settling] };
         const number = (amount: number) => {
           const [whole = '', decimals = ''] = plain(amount).split('.');
@@ -202,7 +214,9 @@ describe('QIF', () => {
             '^',
           ].join(lineEnd),
         );
-        expectBack(read('qif', ['!Type:Bank', ...records, ''].join(lineEnd)), all);
+        const text = [...(header === '' ? [] : [header]), ...records, ''].join(lineEnd);
+        expect(importersOf(text)).toEqual(['qif']);
+        expectBack(read('qif', text), all);
       }),
     );
   });
@@ -227,10 +241,17 @@ describe('MT940', () => {
     fundsCode: fc.boolean(),
     reversals: fc.boolean(),
     details: fc.constantFrom('subfields', 'slashes', 'prose'),
+    /** Codes of the bank's own, and none, which the balances must make up for. */
+    type: fc.constantFrom('NTRFNONREF', 'FCHGNONREF', 'IDXXREF1', 'S073NONREF//B1', 'MSC REF 9', '', '//B1'),
+    /** MT942: no balances, but totals. */
+    interim: fc.boolean(),
     point: fc.boolean(),
     lineEnd: fc.constantFrom('\n', '\r\n'),
     envelope: fc.boolean(),
   });
+  const whole = dialect.filter(({ type, interim }) => !interim || /^[A-Z]/.test(type));
+  const isOut = (amount: number) => amount < 0;
+  const isIn = (amount: number) => amount > 0;
 
   const write = (statement: Written, style: typeof dialect extends fc.Arbitrary<infer T> ? T : never): string => {
     const number = (amount: number) => (style.point ? size(amount) : size(amount).replace('.', ','));
@@ -240,13 +261,16 @@ describe('MT940', () => {
       const plainMark = amount < 0 ? 'D' : 'C';
       return style.reversals ? (amount < 0 ? 'RC' : 'RD') : plainMark;
     };
+    const amounts = statement.rows.map(({ amount }) => amount);
+    const total = (which: string, some: readonly number[]) =>
+      `:90${which}:${some.length}EUR${number(some.reduce((sum, amount) => sum + amount, 0))}`;
     const details = {
       subfields: (name: string) => `166?00X?20SVWZ+y?32${name}`,
       slashes: (name: string) => `/TRTP/X/NAME/${name}/REMI/y`,
       prose: (name: string) => name,
     };
     const entries = statement.rows.flatMap(({ day, amount, payee: name }) => [
-      `:61:${short(day)}${style.entryDate ? short(day).slice(2) : ''}${mark(amount)}${style.fundsCode ? 'R' : ''}${number(amount)}NTRFNONREF`,
+      `:61:${short(day)}${style.entryDate ? short(day).slice(2) : ''}${mark(amount)}${style.fundsCode ? 'R' : ''}${number(amount)}${style.type}`,
       `:86:${details[style.details](name)}`,
     ]);
     return [
@@ -254,9 +278,11 @@ describe('MT940', () => {
       ':20:X',
       ':25:1',
       ':28C:1/1',
-      `:60F:${balance(statement.opening)}`,
+      ...(style.interim ? [':34F:EUR0,', ':13D:2503141530+0100'] : [`:60F:${balance(statement.opening)}`]),
       ...entries,
-      `:62F:${balance(closingOf(statement))}`,
+      ...(style.interim
+        ? [total('D', amounts.filter(isOut)), total('C', amounts.filter(isIn))]
+        : [`:62F:${balance(closingOf(statement))}`]),
       style.envelope ? '-}' : '-',
       '',
     ].join(style.lineEnd);
@@ -277,9 +303,12 @@ describe('MT940', () => {
 
   it('is read back from every dialect, and its balances prove it', () => {
     fc.assert(
-      fc.property(written.map(swift), dialect, (statement, style) => {
-        const result = read('mt940', write(statement, style));
+      fc.property(written.map(swift), whole, (statement, style) => {
+        const text = write(statement, style);
+        expect(importersOf(text)).toEqual(['mt940']);
+        const result = read('mt940', text);
         expectBack(result, statement);
+        if (style.interim) return;
         expect(result.statements[0]).toMatchObject({ opening: statement.opening, closing: closingOf(statement) });
       }),
     );
@@ -308,6 +337,7 @@ describe('CAMT', () => {
     ),
     newStatus: fc.boolean(),
     newParties: fc.boolean(),
+    totals: fc.boolean(),
   });
 
   const write = (statement: Written, style: typeof dialect extends fc.Arbitrary<infer T> ? T : never): string => {
@@ -329,8 +359,25 @@ describe('CAMT', () => {
       );
     });
     const [message = '', account = ''] = style.message;
+    const amounts = statement.rows.map(({ amount }) => amount);
+    const total = (name: string, some: readonly number[]) =>
+      tag(
+        name,
+        tag('NbOfNtries', String(some.length)) + tag('Sum', plain(some.reduce((sum, each) => sum + Math.abs(each), 0))),
+      );
+    const totals =
+      total('TtlNtries', amounts) +
+      total(
+        'TtlCdtNtries',
+        amounts.filter(amount => amount > 0),
+      ) +
+      total(
+        'TtlDbtNtries',
+        amounts.filter(amount => amount < 0),
+      );
     const inner =
       tag('Acct', tag('Id', tag('IBAN', 'X'))) +
+      (style.totals ? tag('TxsSummry', totals) : '') +
       balance('OPBD', statement.opening) +
       balance('CLBD', closingOf(statement)) +
       entries.join('');

@@ -1,5 +1,6 @@
 /** MT940, what SWIFT banks send their customers at the end of a day, and MT942, what they send in between. */
-import { asCurrency, type Currency, type Minor, minor, NO_CURRENCY } from '../../model/money.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { asCurrency, type Currency, type Minor, minor, money, NO_CURRENCY } from '../../model/money.js';
 import type { StatedAccount } from '../../model/statement.js';
 import type { Transaction, TransactionKind } from '../../model/transaction.js';
 import type { Importer } from '../importer.js';
@@ -30,7 +31,7 @@ export const mt940: Importer = {
       accounts.set(number, known);
       known.pages.push(readMessage(message, { account, file: opened.name, currency, before: known.pages }, gathering));
     }
-    for (const { account, pages } of accounts.values()) gathering.balance(account, joinPages(pages));
+    for (const { account, pages } of accounts.values()) gathering.balance(account, joinPages(pages.filter(hasBalance)));
     return saidIfEmpty(gathering.result());
   },
 };
@@ -38,6 +39,9 @@ export const mt940: Importer = {
 const BALANCE = /^:60[FM]:\s*[CD]\d{6}[A-Z]{3}/m;
 /** MT942 has no balances, but a limit below which it tells nothing: `:34F:EURD0,`. */
 const FLOOR = /^:34F:\s*[A-Z]{3}[CD]?[\d.,]+/m;
+
+/** What is told in between interrupts no chain of balances. */
+const hasBalance = ({ opening, closing }: Page): boolean => opening !== undefined || closing !== undefined;
 
 interface MessagePage extends Page {
   readonly amounts: readonly Minor[];
@@ -62,10 +66,14 @@ const readMessage = (message: readonly Field[], setting: Setting, gathering: Gat
   const currency =
     opening?.currency ?? closing?.currency ?? floorCurrency(message) ?? totals[0]?.currency ?? setting.currency;
   const page = { opening: opening?.amount, closing: closing?.amount, currency };
+  const noted = isNoted(message);
   const readings = message.flatMap((field, index) => {
     if (field.tag !== '61') return [];
     const entry = readEntry(field.lines[0] ?? '');
-    return [{ field, entry, reading: readRow(field, entry, informationOf(message, index), { ...setting, currency }) }];
+    const reading = noted
+      ? ({ skip: 'pending' } as const)
+      : readRow(field, entry, informationOf(message, index), { ...setting, currency });
+    return [{ field, entry, reading }];
   });
   const all = amountsOf(readings.map(({ reading }) => reading));
   const proven = closing !== undefined && opening !== undefined && balanceFlaw(page, sumOf(all)) === undefined;
@@ -84,11 +92,34 @@ const readMessage = (message: readonly Field[], setting: Setting, gathering: Gat
   const whole = [...setting.before.flatMap(earlier => earlier.amounts), ...amounts];
   const flaws = [
     balanceFlaw(page, sumOf(amounts), closing?.locator),
-    ...totals.map(total => totalFlaw(total, [amounts, whole])),
+    ...(noted ? [] : totals.map(total => totalFlaw(total, [amounts, whole]))),
+    floorFlaw(message, currency),
   ];
   for (const flaw of flaws) if (flaw !== undefined) gathering.note(flaw);
   if (opening !== undefined && closing === undefined) gathering.note({ level: 'warning', code: 'import.truncated' });
   return { ...page, amounts };
+};
+
+/** Sparkassen send what is noted and not yet booked as an MT942 of this name. Seen: tests of PHP and TypeScript readers of HIKAZ (`:20:STARTDISPE`). */
+const isNoted = (message: readonly Field[]): boolean =>
+  message.some(({ tag, lines }) => tag === '20' && /^STARTDISP/.test(lines[0] ?? ''));
+
+/** Smaller movements are not in the file: `:34F:EURD1000,`. */
+const floorFlaw = (message: readonly Field[], currency: Currency): Diagnostic | undefined => {
+  const floors = message.flatMap(({ tag, lines, line }) => {
+    const digits = tag === '34F' ? (/[\d.,]+/.exec(lines[0] ?? '')?.[0] ?? '') : '';
+    const floor = readAmount(digits, lastMark(digits), currency) ?? 0;
+    return floor === 0 ? [] : [{ floor, locator: String(line) }];
+  });
+  const [first] = floors.sort((a, b) => b.floor - a.floor);
+  return first === undefined
+    ? undefined
+    : {
+        level: 'warning',
+        code: 'import.floor-limit',
+        args: { amount: { money: money(first.floor, currency) } },
+        locator: first.locator,
+      };
 };
 
 const amountsOf = (readings: readonly RowReading[]): readonly Minor[] =>

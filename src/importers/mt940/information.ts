@@ -1,4 +1,4 @@
-/** Field 86 (or NS), the information to the account holder: who, what for, how. Four dialects and free text. */
+/** Field 86 (or NS), the information to the account holder: who, what for, how. Six dialects and free text. */
 
 export interface Information {
   readonly payee?: string;
@@ -14,7 +14,7 @@ export const readInformation = (lines: readonly string[]): Information => {
   const joined = lines.join('');
   if (SUBFIELDS.test(joined)) return readSubfields(joined);
   if (/^\s*\/[A-Z]{2,8}\//.test(joined)) return readSlashes(joined);
-  return readProse(lines);
+  return readLabels(lines) ?? readCardText(joined) ?? readProse(lines);
 };
 
 /** Field NS: lines that start with a two-digit number, 01 to 14 the purpose, 15 and 16 the name. Source: MultiCash file formats. */
@@ -79,6 +79,22 @@ const readSlashes = (text: string): Information => {
 const splitOriginal = (text: string): readonly [string | undefined, string | undefined] => {
   const [, original, rest] = /^([A-Z]{3}[\d.,]+)\/?(.*)$/.exec(text) ?? [];
   return [original, rest];
+};
+
+/** `911 TRANSAKCJA; OD: JAN NOWAK  \nUL. …; TYT.: CZYNSZ; TNR: …`: of or to whom, and the title. Seen: wolph/mt940, mt940_tests/mBank. */
+const readLabels = (lines: readonly string[]): Information | undefined => {
+  const text = unwrap(lines).join('\n');
+  const [, payee] = /(?:^|[;\n]\s*)(?:OD|DLA): *([^;\n]+)/.exec(text) ?? [];
+  const [, purpose] = /TYT\.: *([^;]*)/.exec(text) ?? [];
+  return payee === undefined || purpose === undefined
+    ? undefined
+    : said({ payee, purpose, channel: /^[^;\n]*/.exec(text)?.[0].replace(/^\d{3} /, '') });
+};
+
+/** `BEA   NR:XXX1234   21.05.11/12.54 BAKKER LEIDEN,PAS999`: terminal and time stand before the shop. Seen: wolph/mt940, mt940_tests/jejik/abnamro.sta. */
+const readCardText = (text: string): Information | undefined => {
+  const [, channel, payee] = /^\s*([BG]EA)\s+NR:\S+\s+[\d.]+\/[\d.]+\s+(.*?)(?:,PAS\s*\d+.*)?$/.exec(text) ?? [];
+  return payee === undefined ? undefined : said({ payee, channel });
 };
 
 const byCode = (text: string, codes: RegExp): ReadonlyMap<string, string> => {
