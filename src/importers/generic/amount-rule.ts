@@ -3,6 +3,7 @@ import { type Minor, minor, NO_CURRENCY } from '../../model/money.js';
 import type { Table } from '../../reading/document.js';
 import type { TableProfile } from '../tabular/profile.js';
 import { type DecimalMark, readAmount } from '../values/amount.js';
+import { isToldByBalance } from './balance.js';
 import type { Column } from './columns.js';
 import type { FoundCurrency } from './currency.js';
 import { rowOrder } from './dates.js';
@@ -41,6 +42,7 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
     const [amount, taken] = [read(text), fee === undefined ? undefined : read(fee.texts[row] ?? '')];
     return amount === undefined || taken === undefined ? amount : minor(amount - taken);
   });
+  const balances = balance?.texts.map(read) ?? [];
   const negative = amounts.some(amount => amount !== undefined && amount < 0);
   const direction = negative && money.direction?.isWeak === true ? undefined : money.direction;
   if (isCreditMarked(texts)) return { amount: { as: 'credit-marked', column: column.reference } };
@@ -48,7 +50,7 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
     direction === undefined &&
     !negative &&
     balance !== undefined &&
-    isToldByBalance(amounts, balance.texts.map(read))
+    isToldByBalance(amounts.map((amount, row) => ({ amount, balance: balances[row] })))
   )
     return { amount: { as: 'by-balance', column: column.reference } };
   if (direction !== undefined && !negative) {
@@ -67,7 +69,6 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   }
   const sheet = sheetWay(table.name);
   if (sheet !== undefined) return { amount: { as: sheet === 'out' ? 'charge' : 'signed', column: column.reference } };
-  const balances = balance?.texts.map(read) ?? [];
   const speaking = [...roles.descriptions, ...roles.payees, ...roles.channels, ...roles.categories];
   const words = new Set(direction?.column.texts.map(fold));
   const sign = signOf({
@@ -87,25 +88,6 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   });
   if (sign === 'open') return { code: 'generic.ambiguous-sign', args: { column: column.name || column.reference } };
   return { amount: { as: sign.as, column: column.reference, ...beside }, sign };
-};
-
-/** Amounts without a sign that are the steps of the balances, up and down. */
-const isToldByBalance = (
-  amounts: readonly (Minor | undefined)[],
-  balances: readonly (Minor | undefined)[],
-): boolean => {
-  const rows = amounts
-    .map((amount, row) => ({ amount, balance: balances[row] }))
-    .filter(row => row.balance !== undefined);
-  return [rows, rows.toReversed()].some(run => {
-    const ways = new Set<number>();
-    const isStep = run.slice(1).every(({ amount, balance }, index) => {
-      const step = (balance ?? 0) - (run[index]?.balance ?? 0);
-      ways.add(Math.sign(step));
-      return amount !== undefined && Math.abs(step) === Math.abs(amount);
-    });
-    return run.length > 2 && isStep && ways.has(1) && ways.has(-1);
-  });
 };
 
 /** Card bills mark what comes back: some amounts end with `CR`, and none is marked otherwise. */

@@ -57,6 +57,20 @@ export const waysOf = (rows: readonly BalanceRow[], order: RowOrder | undefined)
   return new Map();
 };
 
+/** Amounts without a sign that are the steps of the balances, up and down, row by row. */
+export const isToldByBalance = (all: readonly BalanceRow[]): boolean => {
+  const rows = all.filter(({ balance }) => balance !== undefined);
+  return [rows, rows.toReversed()].some(run => {
+    const ways = new Set<number>();
+    const isStep = run.slice(1).every(({ amount, balance }, index) => {
+      const step = (balance ?? 0) - (run[index]?.balance ?? 0);
+      ways.add(Math.sign(step));
+      return amount !== undefined && Math.abs(step) === Math.abs(amount);
+    });
+    return run.length > 2 && isStep && ways.has(1) && ways.has(-1);
+  });
+};
+
 const HOLDS = 0.8;
 const BREAKS = 0.4;
 

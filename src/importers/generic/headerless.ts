@@ -88,7 +88,7 @@ const moneyAmong = (
     money: { as: 'one', column, ...(direction === undefined ? {} : { direction }) },
     ...(balance === undefined ? {} : { balance }),
   });
-  const proven = provenMoney(distinct, mark, order).filter(({ sign }) => sign === 1);
+  const proven = provenMoney(distinct, mark, order).filter(({ sign }) => sign !== -1);
   if (proven.length === 1 && proven[0] !== undefined) {
     const { money, balance } = proven[0];
     return money.as === 'one' ? one(money.column, balance) : { money, balance };

@@ -49,7 +49,8 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
   const named = found.names.length > 0;
   const { roles, money: preferred } = named ? namedColumns(columns) : unnamedColumns(columns, hasUnknownNames(table));
   const titles = [...preamble, file.replace(/^.*[\\/]/, ''), table.name ?? ''];
-  const day = dayOf(roles, isCard(columns, titles));
+  const isPurchases = roles.balances.length + roles.ins.length + roles.outs.length === 0 || isCard(columns, titles);
+  const day = dayOf(roles, isPurchases);
   if (day === undefined) return { code: 'generic.no-day' };
   const proven = proofOf(columns, roles, day, preferred);
   const chosen =
@@ -109,10 +110,10 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
   };
 };
 
-/** A card's own day is that of the purchase, an account's that of the booking. */
-const dayOf = ({ days }: Roles, isCardTable: boolean): Column | undefined => {
+/** A list of purchases goes by the day of the purchase, an account by that of the booking. */
+const dayOf = ({ days }: Roles, isPurchases: boolean): Column | undefined => {
   const [first] = days;
-  if (!isCardTable || first === undefined) return first;
+  if (!isPurchases || first === undefined) return first;
   return days.find(({ meanings, filled }) => isPurchaseDay(meanings) && filled >= first.filled) ?? first;
 };
 
@@ -153,7 +154,7 @@ const proofOf = (
   if (named !== undefined) return named.fee === undefined || !isCharged(preferred) ? named : undefined;
   return preferred.as === 'one' && (preferred.isDue === true || preferred.otherwise !== undefined)
     ? undefined
-    : onlyOne(proven.filter(({ sign, money }) => sign === 1 && !contradictsNames(money)));
+    : onlyOne(proven.filter(({ sign, money }) => sign !== -1 && !contradictsNames(money)));
 };
 
 /** What is called money in is none that goes out. */

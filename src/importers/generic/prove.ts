@@ -1,15 +1,15 @@
 /** Every way to read the columns of money that a column of running balances proves, whatever the columns are called. */
 import { type Minor, minor, NO_CURRENCY } from '../../model/money.js';
 import { type DecimalMark, readAmount } from '../values/amount.js';
-import { balanceSteps, provenSign } from './balance.js';
+import { balanceSteps, isToldByBalance, provenSign } from './balance.js';
 import type { Column } from './columns.js';
 import type { RowOrder } from './dates.js';
 import type { MoneyColumns } from './money.js';
 
 export interface ProvenMoney {
   readonly money: MoneyColumns;
-  /** -1 where what is printed without a minus was paid. */
-  readonly sign: 1 | -1;
+  /** -1 where what is printed without a minus was paid; 0 where nothing has a sign and each row's balance tells its direction. */
+  readonly sign: 1 | -1 | 0;
   readonly balance: Column;
   /** Printed beside the amount and taken as well. */
   readonly fee?: Column;
@@ -64,7 +64,9 @@ export const provenMoney = (
             return amount === undefined ? undefined : minor(amount - (at(each, row) ?? 0));
           }) === 1,
       );
-      return fee === undefined ? [] : [{ money, sign: 1, balance, fee }];
+      if (fee !== undefined) return [{ money, sign: 1, balance, fee }];
+      const rows = column.texts.map((_, row) => ({ amount: at(column, row), balance: at(balance, row) }));
+      return !isMixed(column) && isToldByBalance(rows) ? [{ money, sign: 0, balance }] : [];
     });
   });
 };
