@@ -122,3 +122,12 @@ export const mostly = (part: number, whole: number): boolean => whole > 0 && par
 /** True where one of the names stands only in statements of cards, or a title says so. */
 export const isCard = (columns: readonly Column[], titles: readonly string[] = []): boolean =>
   columns.some(({ name }) => isCardName(name)) || titles.some(title => title.length < 60 && isCardName(title));
+
+/** Never filled in one row. */
+export const isPair = (a: Column, b: Column): boolean =>
+  a.amounts > 0 &&
+  b.amounts > 0 &&
+  a.texts.every((text, row) => !(/[1-9]/.test(text) && /[1-9]/.test(b.texts[row] ?? '')));
+
+/** Some amount has a minus. */
+export const isMixed = ({ texts }: Column): boolean => texts.some(text => /[-−(]/.test(text));

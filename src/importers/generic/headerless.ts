@@ -1,11 +1,11 @@
 /** The money of a table without a header: nothing but a proof, or the only price there is, says which column it is. */
 
 import type { DecimalMark } from '../values/amount.js';
-import type { Column } from './columns.js';
+import { type Column, isMixed, isPair } from './columns.js';
 import { type RowOrder, rowOrder } from './dates.js';
 import { directionsOf } from './direction.js';
 import type { MoneyColumns } from './money.js';
-import { isMixed, provenMoney } from './prove.js';
+import { provenMoney } from './prove.js';
 import type { Question } from './question.js';
 import type { Roles } from './roles.js';
 import { moneyWay } from './row-words.js';
@@ -105,9 +105,6 @@ const moneyAmong = (
 };
 
 const sameTexts = (a: Column, b: Column): boolean => a.texts.every((text, row) => text === b.texts[row]);
-
-const isPair = (a: Column, b: Column): boolean =>
-  a.texts.every((text, row) => /[1-9]/.test(text) !== /[1-9]/.test(b.texts[row] ?? ''));
 
 /** The only two columns that are never filled together, where it is known which is money in. */
 const pairAmong = (

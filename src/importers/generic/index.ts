@@ -37,8 +37,13 @@ export const readUnknown = (opened: Opened, options: ImportOptions): ImportResul
       result: interpret({ name: opened.name, tables: [table] }, [withCurrency(inference, options)], options),
     })),
   );
+  if (lacksYears(result)) return { code: 'generic.no-year' };
   return opened.kind === 'text' && found.some(({ table }) => table.name !== undefined) ? withPaths(result) : result;
 };
+
+/** Nothing tells the year of any row. */
+const lacksYears = ({ tally, diagnostics }: ImportResult): boolean =>
+  tally.transactions === 0 && tally.rejected > 0 && diagnostics.some(({ code }) => code === 'import.no-year');
 
 /** Records of JSON and XML are found by their path: `transactions.booked[0]`. */
 const withPaths = (result: ImportResult): ImportResult => {

@@ -1,7 +1,6 @@
 /** Which columns hold the money of an unknown table: one amount, money in and money out, or an amount and its direction. */
-import type { Column } from './columns.js';
+import { type Column, isPair } from './columns.js';
 import { type Direction, directionsOf } from './direction.js';
-import { isPair } from './prove.js';
 import type { Question } from './question.js';
 import type { Roles } from './roles.js';
 

@@ -2,7 +2,7 @@
 import { type Minor, minor, NO_CURRENCY } from '../../model/money.js';
 import { type DecimalMark, readAmount } from '../values/amount.js';
 import { balanceSteps, isToldByBalance, provenSign } from './balance.js';
-import type { Column } from './columns.js';
+import { type Column, isMixed, isPair } from './columns.js';
 import type { RowOrder } from './dates.js';
 import type { MoneyColumns } from './money.js';
 
@@ -94,15 +94,6 @@ const withinRows = (
 
 /** A balance stands in most rows. */
 const isDense = ({ amounts, texts }: Column): boolean => amounts * 2 > texts.length;
-
-/** Never filled in one row. */
-export const isPair = (a: Column, b: Column): boolean =>
-  a.amounts > 0 &&
-  b.amounts > 0 &&
-  a.texts.every((text, row) => !(/[1-9]/.test(text) && /[1-9]/.test(b.texts[row] ?? '')));
-
-/** Balances before and after have no minus where the amount between them has one. */
-export const isMixed = ({ texts }: Column): boolean => texts.some(text => /[-−(]/.test(text));
 
 /** The columns alone, however their signs are read. */
 export const isSameMoney = (a: MoneyColumns, b: MoneyColumns): boolean => {
