@@ -20,7 +20,8 @@ export const readInstallment = (
 /** 무이자 is without interest; the words for months vary. */
 const PARTS = /\((?:무이자)?\s*(\d{1,2})\s*개월\)/;
 
-const numbersIn = (text: string): readonly number[] => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+const numbersIn = (text: string): readonly number[] =>
+  [...text.normalize('NFKC').matchAll(/\d+/g)].map(([digits]) => Number(digits));
 
 const installmentOf = (of: number | undefined, nth: number | undefined): Transaction['installment'] => {
   if (of === undefined || of < 2) return undefined;
