@@ -1,4 +1,4 @@
-/** A store's receipts tell what its charges on a card, an account or a phone bill bought: the charge is the money, the receipt its item. */
+/** A store's receipts or orders tell what its charges on a card, an account or a phone bill bought: the charge is the money, the receipt its item. */
 import type { Statement } from '../model/statement.js';
 import type { Transaction } from '../model/transaction.js';
 import { pairUp } from './copies.js';
@@ -16,7 +16,7 @@ export const settleReceipts = (
   settled: readonly (readonly Transaction[])[],
   whoIs: WhoIs,
 ): readonly (readonly Transaction[])[] => {
-  const stores = statements.map(({ account }) => storeOf(account, whoIs));
+  const stores = statements.map(({ account }) => sellerOf(account, whoIs)?.id);
   if (stores.every(store => store === undefined)) return settled;
   const named = new Map<Transaction, Transaction>();
   const taken = new Set<Transaction>();
@@ -38,8 +38,17 @@ export const settleReceipts = (
 };
 
 /** The id of the app store whose receipts a wallet's statement holds. */
-export const storeOf = ({ kind, institution }: Statement['account'], whoIs: WhoIs): string | undefined => {
+export const storeOf = (account: Statement['account'], whoIs: WhoIs): string | undefined => {
+  const seller = sellerOf(account, whoIs);
+  return seller?.category === 'app-store' ? seller.id : undefined;
+};
+
+/** Marketplaces and game stores list orders; an order paid in several parts is a charge of its own each, and stays. */
+const SELLERS: ReadonlySet<string> = new Set(['app-store', 'marketplace', 'game']);
+
+/** Who sold what a wallet's statement lists; undefined for a wallet that pays others. */
+const sellerOf = ({ kind, institution }: Statement['account'], whoIs: WhoIs): ReturnType<WhoIs>['merchant'] => {
   if (kind !== 'wallet' || institution === undefined) return undefined;
   const { merchant } = whoIs(institution, undefined);
-  return merchant?.category === 'app-store' ? merchant.id : undefined;
+  return merchant !== undefined && SELLERS.has(merchant.category) ? merchant : undefined;
 };

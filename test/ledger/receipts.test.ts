@@ -69,3 +69,22 @@ describe('receipts of a store beside the card that pays them', () => {
     expect(found([charges(), other])).toEqual([]);
   });
 });
+
+describe('orders of a marketplace beside the card that pays them', () => {
+  it('count once, and stay where no charge is for the same money', () => {
+    const orders = file(
+      { kind: 'wallet', institution: 'Amazon' },
+      '2025-03-02 [wallet] -11000 Desk lamp\n2025-03-09 [wallet] -4000 Chair',
+    );
+    const card = file(
+      { kind: 'card', institution: 'Chase' },
+      '2025-03-04 -11000 AMAZON.COM*AB12C\n2025-03-05 -31000 이마트',
+    );
+    const { ledger } = factsOfStatements([card, orders]);
+    expect(ledger.transactions.map(({ detail, description }) => detail ?? description).toSorted()).toEqual([
+      'Chair',
+      'Desk lamp',
+      '이마트',
+    ]);
+  });
+});
