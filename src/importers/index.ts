@@ -1,11 +1,15 @@
 /** Every importer, in no order that matters: exactly one may recognize a document. */
 import { camt } from './camt/index.js';
+import { cnAlipay } from './cn-alipay/index.js';
+import { cnBocomCard } from './cn-bocom-card/index.js';
 import { cnJd } from './cn-jd/index.js';
+import { cnWechat } from './cn-wechat/index.js';
 import { deComdirect } from './de-comdirect/index.js';
 import { gbWiseHistory } from './gb-wise-history/index.js';
 import { googleOrder } from './google-order/index.js';
 import { googlePlay } from './google-play/index.js';
 import type { Importer } from './importer.js';
+import { jpVpass } from './jp-vpass/index.js';
 import { krCardSms } from './kr-card-sms/index.js';
 import { krCarrierBill, krCarrierMicropay } from './kr-carrier/index.js';
 import { krHanaCardBill } from './kr-hana-card-bill/index.js';
@@ -18,6 +22,7 @@ import { krWooriCardBill } from './kr-woori-card-bill/index.js';
 import { mt940 } from './mt940/index.js';
 import { ofx } from './ofx/index.js';
 import { qif } from './qif/index.js';
+import { steam } from './steam/index.js';
 import { tabularImporters } from './tabular/index.js';
 import { usPaypal } from './us-paypal/index.js';
 
@@ -26,9 +31,13 @@ export const importers: readonly Importer[] = [
   ofx,
   qif,
   camt,
+  cnAlipay,
+  cnBocomCard,
   cnJd,
+  cnWechat,
   googleOrder,
   googlePlay,
+  jpVpass,
   krCardSms,
   krCarrierBill,
   krCarrierMicropay,
@@ -43,4 +52,5 @@ export const importers: readonly Importer[] = [
   deComdirect,
   gbWiseHistory,
   usPaypal,
+  steam,
 ];

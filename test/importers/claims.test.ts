@@ -73,6 +73,7 @@ const ORDINARY: readonly (readonly [header: string, ...rows: string[]])[] = [
   ['Order ID,Order Date,Total', 'A-1,DAY,5.00', 'A-2,DAY,100.00'],
   ['Date,Items,Total', 'DAY,Lamp,5.00', 'DAY,Chair,100.00'],
   ['Date,Item,Type,Total', 'DAY,Lamp,Sale,5.00', 'DAY,Chair,Return,100.00'],
+  ['Date,Items,Type,Total', 'DAY,Lamp,Purchase,5.00', 'DAY,Chair,Refund,100.00'],
   ['Date,Store,Amount,Card', 'DAY,SHOP,5.00,1234', 'DAY,CAFE,4.00,1234'],
   // the rest of Europe and the Americas
   ['Datum;Beschreibung;Betrag;Saldo', 'DAY;LADEN;-5,00;995,00', 'DAY;LOHN;100,00;1.095,00'],

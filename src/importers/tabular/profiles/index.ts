@@ -1,5 +1,7 @@
 /** One line a bank; `importers/tabular/index.ts` checks each against the schema. */
 
+import amazonOrders from './amazon-orders.json' with { type: 'json' };
+import appleStore from './apple-store.json' with { type: 'json' };
 import auCommbank from './au-commbank.json' with { type: 'json' };
 import auNab from './au-nab.json' with { type: 'json' };
 import auWestpac from './au-westpac.json' with { type: 'json' };
@@ -14,6 +16,7 @@ import chNeon from './ch-neon.json' with { type: 'json' };
 import chPostfinance from './ch-postfinance.json' with { type: 'json' };
 import chUbs from './ch-ubs.json' with { type: 'json' };
 import chUbsCard from './ch-ubs-card.json' with { type: 'json' };
+import cnBocom from './cn-bocom.json' with { type: 'json' };
 import deCommerzbank from './de-commerzbank.json' with { type: 'json' };
 import deDkb from './de-dkb.json' with { type: 'json' };
 import deDkbCard from './de-dkb-card.json' with { type: 'json' };
@@ -34,10 +37,15 @@ import gbRevolut from './gb-revolut.json' with { type: 'json' };
 import gbStarling from './gb-starling.json' with { type: 'json' };
 import gbWise from './gb-wise.json' with { type: 'json' };
 import ieBoi from './ie-boi.json' with { type: 'json' };
-import jpGoldpoint2018 from './jp-goldpoint-2018.json' with { type: 'json' };
-import jpGoldpoint2020 from './jp-goldpoint-2020.json' with { type: 'json' };
+import jpMufg from './jp-mufg.json' with { type: 'json' };
+import jpPaypay from './jp-paypay.json' with { type: 'json' };
+import jpPaypayCard from './jp-paypay-card.json' with { type: 'json' };
+import jpRakutenCard from './jp-rakuten-card.json' with { type: 'json' };
+import jpSmbc from './jp-smbc.json' with { type: 'json' };
 import jpSonyBank from './jp-sony-bank.json' with { type: 'json' };
+import jpVpassOpen from './jp-vpass-open.json' with { type: 'json' };
 import jpWaon from './jp-waon.json' with { type: 'json' };
+import jpYucho from './jp-yucho.json' with { type: 'json' };
 import krBanksalad from './kr-banksalad.json' with { type: 'json' };
 import krBcApprovals from './kr-bc-approvals.json' with { type: 'json' };
 import krBusanBank from './kr-busan-bank.json' with { type: 'json' };
@@ -94,6 +102,7 @@ import usAppleCard from './us-apple-card.json' with { type: 'json' };
 import usBofa from './us-bofa.json' with { type: 'json' };
 import usBofaCard from './us-bofa-card.json' with { type: 'json' };
 import usCapitalone from './us-capitalone.json' with { type: 'json' };
+import usCashapp from './us-cashapp.json' with { type: 'json' };
 import usChase2009 from './us-chase-2009.json' with { type: 'json' };
 import usChaseCard from './us-chase-card.json' with { type: 'json' };
 import usChaseStatement from './us-chase-statement.json' with { type: 'json' };
@@ -164,8 +173,7 @@ export const profiles: readonly unknown[] = [
   gbBarclays,
   gbNatwest,
   gbHsbc,
-  jpGoldpoint2018,
-  jpGoldpoint2020,
+  jpVpassOpen,
   jpSonyBank,
   jpWaon,
   noBankNorwegian,
@@ -206,4 +214,14 @@ export const profiles: readonly unknown[] = [
   nlIng,
   seSwedbank,
   usBofaCard,
+  amazonOrders,
+  appleStore,
+  cnBocom,
+  jpMufg,
+  jpPaypay,
+  jpPaypayCard,
+  jpRakutenCard,
+  jpSmbc,
+  jpYucho,
+  usCashapp,
 ];
