@@ -15,6 +15,7 @@ import { flawInLines } from './flaw.js';
 import { foreignText } from './foreign.js';
 import { isHtmlTable, readHtmlTables } from './html-table.js';
 import { exceeds, LIMITS } from './limits.js';
+import { LINE_DELIMITER, lineRecords } from './line-records.js';
 import { isSpreadsheetXml, readSpreadsheetXml } from './spreadsheet-xml.js';
 
 export const openText = ({ name, bytes }: Document, options: OpenOptions): Opening => {
@@ -32,8 +33,9 @@ export const openText = ({ name, bytes }: Document, options: OpenOptions): Openi
   }
   const tooMany = exceeds(linesIn(text), LIMITS.rows, 'read.too-many-rows');
   if (tooMany) return { name, kind: 'unreadable', failure: tooMany };
-  const delimiter = once(() => findDelimiter(text));
-  const tables = once(() => [readCsv(text, delimiter())]);
+  const records = once(() => lineRecords(text));
+  const delimiter = once(() => (records() === undefined ? findDelimiter(text) : LINE_DELIMITER));
+  const tables = once(() => [records() ?? readCsv(text, delimiter())]);
   return {
     name,
     kind: 'text',

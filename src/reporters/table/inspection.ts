@@ -12,7 +12,11 @@ export function* inspectionPage(files: readonly Inspection[], paper: Paper): Ite
   for (const file of files) yield `${fileBlock(file, page).join('\n')}\n\n`;
 }
 
-const DELIMITERS: Readonly<Record<string, TableWord>> = { '\t': 'inspect.tab', ' ': 'inspect.space' };
+const DELIMITERS: Readonly<Record<string, TableWord>> = {
+  '\t': 'inspect.tab',
+  ' ': 'inspect.space',
+  '\n': 'inspect.line-end',
+};
 
 const fileBlock = (file: Inspection, page: Page): readonly string[] => {
   const field = (word: TableWord, value: string | null | undefined) =>

@@ -1,0 +1,132 @@
+/** Text with one field a line, as lists copied from an app or a web page: records of as many lines each, with or without labels. */
+import type { Row, Table } from './document.js';
+
+/** Between the lines of a record no delimiter stands; this one says so. */
+export const LINE_DELIMITER = '\n';
+
+interface Line {
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+}
+type Block = readonly Line[];
+
+const MOST_LINES = 8;
+const LEAST_RECORDS = 2;
+/** What is looked at first, since nearly every text is a table. */
+const HEAD = 2000;
+
+/** `2025-03-05`, `2025년 3월 5일 (수) 10:15`, `Mar 5, 2025`, `5. März 2025`, `05/03/2025 10:15`: a day with its year and nothing but a time. */
+const DAY =
+  /^(?:\d{4}\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,9}\.?,?\s\d{4})[.日일]?(?:[\sT,(].{0,20})?$/u;
+/** A price shows decimals, a group of thousands or a currency. */
+const PRICE = /^[-+−]?\s?(?:\p{Sc}|[A-Z]{0,3}\$|[A-Z]{3}\s)?\s?[-+−]?\d[\d.,' ]*(?:\s?(?:\p{Sc}|[A-Z]{3}|원|円|元))?$/u;
+const SHOWS_MONEY = /[.,]\d{2,3}(?:\D|$)|\p{Sc}|[A-Z]{3}|[원円元]$/u;
+const SIGN = /[-+−]/;
+const LABELED = /^([^:：\d]{1,30})[:：]\s*(\S.*)$/u;
+
+const isDay = (text: string): boolean => DAY.test(text);
+const isPrice = (text: string): boolean => PRICE.test(text) && SHOWS_MONEY.test(text) && !isDay(text);
+
+/** A table with a header; undefined where the text is no such list. Lines of no record are rows of their own. */
+export const lineRecords = (text: string): Table | undefined => {
+  if (/^\s*[[{<]/.test(text) || !hasFields(text.slice(0, HEAD))) return undefined;
+  const lines = text.split(/\r\n|\r|\n/).map((line, index) => ({ text: line.trim(), line: index + 1 }));
+  const blocks = blocksOf(lines);
+  const split = blocks.length === 1 ? inRecords(blocks[0]!) : blocks;
+  const size = commonest(split.map(({ length }) => length));
+  const form = formOf(split.filter(({ length }) => length === size));
+  if (form === undefined || size < 2 || size > MOST_LINES) return undefined;
+  const records = split.filter(block => block.length === size && form.fits(block));
+  if (records.length < LEAST_RECORDS || records.length * 3 < split.length * 2) return undefined;
+  const head: Row = { cells: form.labels, line: 0 };
+  const isRecord = new Set(records);
+  return {
+    rows: split.flatMap(block => {
+      if (!isRecord.has(block)) return block.map(aloneRow);
+      return block === records[0] ? [head, form.row(block)] : [form.row(block)];
+    }),
+  };
+};
+
+const hasFields = (head: string): boolean => {
+  const lines = head.split(/\r\n|\r|\n/).map(line => LABELED.exec(line.trim())?.[2] ?? line.trim());
+  return lines.some(isDay) && lines.some(isPrice);
+};
+
+const blocksOf = (lines: readonly Line[]): readonly Block[] => {
+  const blocks: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.text !== '') blocks.at(-1)!.push(line);
+    else if (blocks.at(-1)!.length > 0) blocks.push([]);
+  }
+  return blocks.filter(block => block.length > 0);
+};
+
+/** Without blank lines between the records: the days come round, and what is left over is the title. */
+const inRecords = (lines: Block): readonly Block[] => {
+  const days = lines.flatMap(({ text }, index) => (isDay(LABELED.exec(text)?.[2] ?? text) ? [index] : []));
+  const size = commonest(days.slice(1).map((day, index) => day - days[index]!));
+  const start = size === 0 ? 0 : lines.length % size;
+  if (size === 0 || start > days[0]!) return [lines];
+  const title = start === 0 ? [] : [lines.slice(0, start)];
+  const count = Math.floor(lines.length / size);
+  return [
+    ...title,
+    ...Array.from({ length: count }, (_, index) => lines.slice(start + index * size, start + (index + 1) * size)),
+  ];
+};
+
+interface Form {
+  readonly labels: readonly string[];
+  fits(block: Block): boolean;
+  row(block: Block): Row;
+}
+
+/**
+ * The labels of the records, or the places of their day and their price. What such a list calls a price, without a sign on any, is what was
+ * paid: apps and shops list purchases.
+ */
+const formOf = (blocks: readonly Block[]): Form | undefined => {
+  const [first] = blocks;
+  if (first === undefined) return undefined;
+  const labels = labelsOf(first);
+  if (labels !== undefined) {
+    const key = labels.join('\t');
+    const values = valuesOf(first);
+    if (!values.some(isDay) || !values.some(isPrice)) return undefined;
+    return {
+      labels,
+      fits: block => labelsOf(block)?.join('\t') === key,
+      row: block => ({ cells: valuesOf(block), line: block[0]!.line }),
+    };
+  }
+  const day = first.findIndex(({ text }) => isDay(text));
+  const price = first.findIndex(({ text }) => isPrice(text));
+  if (day < 0 || price < 0) return undefined;
+  const isSigned = blocks.some(block => SIGN.test(block[price]?.text ?? ''));
+  const names = ['Item', ...Array.from({ length: MOST_LINES }, (_, index) => `Line ${index + 2}`)];
+  return {
+    labels: first.map((_, index) =>
+      index === day ? 'Date' : index !== price ? names.shift()! : isSigned ? 'Amount' : 'Price',
+    ),
+    fits: block => isDay(block[day]?.text ?? '') && isPrice(block[price]?.text ?? ''),
+    row: block => ({ cells: block.map(({ text }) => text), line: block[0]!.line }),
+  };
+};
+
+const labelsOf = (block: Block): readonly string[] | undefined => {
+  const labels = block.map(({ text }) => LABELED.exec(text)?.[1]?.trim());
+  const isWhole = labels.every(label => label !== undefined);
+  return isWhole && new Set(labels).size === labels.length ? labels : undefined;
+};
+
+const valuesOf = (block: Block): readonly string[] => block.map(({ text }) => LABELED.exec(text)?.[2] ?? '');
+
+const aloneRow = ({ text, line }: Line): Row => ({ cells: [text], line });
+
+const commonest = (numbers: readonly number[]): number => {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
+};
