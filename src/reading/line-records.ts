@@ -23,6 +23,8 @@ const DAY =
 const PRICE = /^[-+−]?\s?(?:\p{Sc}|[A-Z]{0,3}\$|[A-Z]{3}\s)?\s?[-+−]?\d[\d.,' ]*(?:\s?(?:\p{Sc}|[A-Z]{3}|원|円|元))?$/u;
 const SHOWS_MONEY = /[.,]\d{2,3}(?:\D|$)|\p{Sc}|[A-Z]{3}|[원円元]$/u;
 const SIGN = /[-+−]/;
+const PURCHASES =
+  /purchase|\border|receipt|\bpaid\b|구매|결제|주문|이용|購入|注文|利用|购买|订单|消费|achats?\b|einkäufe|bestell|compras|acquist/iu;
 const LABELED = /^([^:：\d]{1,30})[:：]\s*(\S.*)$/u;
 
 const isDay = (text: string): boolean => DAY.test(text);
@@ -39,8 +41,9 @@ export const lineRecords = (text: string): Table | undefined => {
   if (form === undefined || size < 2 || size > MOST_LINES) return undefined;
   const records = split.filter(block => block.length === size && form.fits(block));
   if (records.length < LEAST_RECORDS || records.length * 3 < split.length * 2) return undefined;
-  const head: Row = { cells: form.labels, line: 0 };
   const isRecord = new Set(records);
+  const around = split.filter(block => !isRecord.has(block)).flatMap(block => block.map(({ text }) => text));
+  const head: Row = { cells: form.labels(around.some(line => PURCHASES.test(line))), line: 0 };
   return {
     rows: split.flatMap(block => {
       if (!isRecord.has(block)) return block.map(aloneRow);
@@ -78,15 +81,13 @@ const inRecords = (lines: Block): readonly Block[] => {
 };
 
 interface Form {
-  readonly labels: readonly string[];
+  /** `ofPurchases`: the lines around the records call them so. */
+  labels(ofPurchases: boolean): readonly string[];
   fits(block: Block): boolean;
   row(block: Block): Row;
 }
 
-/**
- * The labels of the records, or the places of their day and their price. What such a list calls a price, without a sign on any, is what was
- * paid: apps and shops list purchases.
- */
+/** The labels of the records, or the places of their day and their price. Without a sign on any, only a title can say what was paid. */
 const formOf = (blocks: readonly Block[]): Form | undefined => {
   const [first] = blocks;
   if (first === undefined) return undefined;
@@ -96,7 +97,7 @@ const formOf = (blocks: readonly Block[]): Form | undefined => {
     const values = valuesOf(first);
     if (!values.some(isDay) || !values.some(isPrice)) return undefined;
     return {
-      labels,
+      labels: () => labels,
       fits: block => labelsOf(block)?.join('\t') === key,
       row: block => ({ cells: valuesOf(block), line: block[0]!.line }),
     };
@@ -106,10 +107,14 @@ const formOf = (blocks: readonly Block[]): Form | undefined => {
   if (day < 0 || price < 0) return undefined;
   const isSigned = blocks.some(block => SIGN.test(block[price]?.text ?? ''));
   const names = ['Item', ...Array.from({ length: MOST_LINES }, (_, index) => `Line ${index + 2}`)];
+  const others = first.flatMap((_, index) => (index === day || index === price ? [] : [index]));
   return {
-    labels: first.map((_, index) =>
-      index === day ? 'Date' : index !== price ? names.shift()! : isSigned ? 'Amount' : 'Price',
-    ),
+    labels: ofPurchases =>
+      first.map((_, index) => {
+        if (index === day) return 'Date';
+        if (index !== price) return names[others.indexOf(index)]!;
+        return ofPurchases && !isSigned ? 'Amount paid' : 'Amount';
+      }),
     fits: block => isDay(block[day]?.text ?? '') && isPrice(block[price]?.text ?? ''),
     row: block => ({ cells: block.map(({ text }) => text), line: block[0]!.line }),
   };

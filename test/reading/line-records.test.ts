@@ -4,9 +4,9 @@ import { lineRecords } from '../../src/reading/line-records.js';
 const cells = (text: string) => lineRecords(text)?.rows.map(row => row.cells.join(' | '));
 
 describe('text with one field a line', () => {
-  it('is a table of the records between blank lines; prices without a sign are what was paid', () => {
+  it('is a table of the records between blank lines', () => {
     expect(cells('Fern Notes\nMar 2, 2025\n$4.99\n\nPine Music\nMar 5, 2025\n$10.99\n')).toEqual([
-      'Item | Date | Price',
+      'Item | Date | Amount',
       'Fern Notes | Mar 2, 2025 | $4.99',
       'Pine Music | Mar 5, 2025 | $10.99',
     ]);
@@ -31,10 +31,10 @@ describe('text with one field a line', () => {
     ]);
   });
 
-  it('finds the records by their days where no blank line parts them', () => {
-    expect(cells('History\nA\n5 March 2025\n€4,99\nB\n15 March 2025\n€10,99')).toEqual([
-      'History',
-      'Item | Date | Price',
+  it('finds the records by their days where no blank line parts them; a title says that they were paid', () => {
+    expect(cells('Purchase history\nA\n5 March 2025\n€4,99\nB\n15 March 2025\n€10,99')).toEqual([
+      'Purchase history',
+      'Item | Date | Amount paid',
       'A | 5 March 2025 | €4,99',
       'B | 15 March 2025 | €10,99',
     ]);
