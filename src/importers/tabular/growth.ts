@@ -3,7 +3,6 @@ import { type Minor, NO_CURRENCY } from '../../model/money.js';
 import type { Row } from '../../reading/document.js';
 import { readAmount } from '../values/amount.js';
 import type { TableProfile } from './profile.js';
-import { amountColumns } from './row-amount.js';
 
 /** Rows run from the oldest to the newest or back: the way in which more balances follow from the one before. */
 export const growthOf = (
@@ -11,7 +10,7 @@ export const growthOf = (
   rows: readonly Row[],
   cell: (row: Row, column: string | undefined) => string,
 ): ReadonlyMap<Row, boolean> => {
-  const [column] = amountColumns(amount);
+  const column = amount.as === 'by-balance' ? amount.column : undefined;
   const read = (row: Row, name: string | undefined): Minor | undefined =>
     readAmount(cell(row, name), decimal, NO_CURRENCY);
   const printed = rows.flatMap(row => {
