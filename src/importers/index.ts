@@ -12,6 +12,7 @@ import type { Importer } from './importer.js';
 import { jpVpass } from './jp-vpass/index.js';
 import { krCardSms } from './kr-card-sms/index.js';
 import { krCarrierBill, krCarrierMicropay } from './kr-carrier/index.js';
+import { krEasyPayList, krNaverpayList } from './kr-easy-pay/index.js';
 import { krHanaCardBill } from './kr-hana-card-bill/index.js';
 import { krHyundaiBill } from './kr-hyundai-bill/index.js';
 import { krKakaopay } from './kr-kakaopay/index.js';
@@ -41,6 +42,8 @@ export const importers: readonly Importer[] = [
   krCardSms,
   krCarrierBill,
   krCarrierMicropay,
+  krEasyPayList,
+  krNaverpayList,
   krHanaCardBill,
   krMydata,
   krHyundaiBill,

@@ -1,7 +1,9 @@
 /** 현대카드 이용대금명세서: payee and amount are glued into one cell, and what follows sits one column to the left. */
+import { compareText } from '../../model/order.js';
+import type { Row } from '../../reading/document.js';
 import { tabular } from '../tabular/index.js';
-import { mendRows, type RowMender } from '../tabular/mend.js';
-import { profileSchema } from '../tabular/profile.js';
+import { mendRows, type RowMender, rowTexts } from '../tabular/mend.js';
+import { profileSchema, tableProfiles } from '../tabular/profile.js';
 import profile from './profile.json' with { type: 'json' };
 
 const FOLLOWING = ['할부/회차', '적립/할인율(%)', '예상적립/할인', '결제원금', '결제후잔액', '수수료(이자)'];
@@ -21,9 +23,38 @@ const unglue: RowMender = (text, { cells }) => {
   return { ...shifted, ...splitPayee(payee, shifted) };
 };
 
-export const krHyundaiBill = tabular(
-  profileSchema.parse(profile),
-  mendRows(['현지통화', '현지금액'], () => mendRow),
+const unglueRows = mendRows(['현지통화', '현지금액'], () => mendRow);
+
+/** Discounts stand below the purchases, without a day: they count where the bill's own total counts them, on the day of its newest row. */
+const bookDiscounts = mendRows([], table => {
+  const rows = rowTexts(table, PROFILES);
+  const dated = rows.filter(text => /^\d/.test(text('이용일')));
+  const newest = dated
+    .map(text => text('이용일'))
+    .sort(compareText)
+    .at(-1);
+  const charged = sumOf(dated);
+  const reduced = charged + sumOf(rows.filter(isDiscount));
+  const totals = new Set(table.rows.filter(isGrandTotal).flatMap(({ cells }) => cells.map(numberOf)));
+  const isCounted = reduced !== charged && totals.has(reduced);
+  const [card = '', ...others] = new Set(dated.map(text => text('이용카드')));
+  const discount = { 이용일: newest ?? '', 이용카드: others.length === 0 ? card : '' };
+  return text => (isCounted && isDiscount(text) ? discount : undefined);
+});
+
+type Text = (column: string) => string;
+
+const isDiscount = (text: Text): boolean => text('이용일') === '-' && /^-\d/.test(text('결제원금'));
+
+const isGrandTotal = ({ cells }: Row): boolean => cells.some(cell => /^합\s*계$/.test(cell.trim()));
+
+const sumOf = (rows: readonly Text[]): number => rows.reduce((sum, text) => sum + numberOf(text('결제원금')), 0);
+
+const PROFILE = profileSchema.parse(profile);
+const PROFILES = tableProfiles(PROFILE);
+
+export const krHyundaiBill = tabular(PROFILE, (tables, profiles) =>
+  bookDiscounts(unglueRows(tables, profiles), profiles),
 );
 
 const AMOUNT = /^-?\d[\d,]*원?$/;
@@ -48,7 +79,7 @@ const amountBehind = (glued: string, principal: string, price: number): string =
   return endings.find(isPrice) ?? endings[0] ?? '';
 };
 
-const WHOLE = /^-?\d{1,3}(?:,\d{3})*$/;
+const WHOLE = /^-?(?:\d{1,3}(?:,\d{3})*|\d+)$/;
 
 /** What was paid so far and what is left; the parts of an installment plan are equal but for the first. */
 const priceOf = (row: Readonly<Record<string, string>>): number => {

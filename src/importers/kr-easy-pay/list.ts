@@ -1,0 +1,62 @@
+/** A table of payments by a wallet that names itself: PAYCO and others of its kind. */
+import type { Opened, Table } from '../../reading/document.js';
+import type { Importer } from '../importer.js';
+import { findHeader, plain } from '../tabular/header.js';
+import { tabular } from '../tabular/index.js';
+import { mendRows, rowTexts } from '../tabular/mend.js';
+import { profileSchema, tableProfiles } from '../tabular/profile.js';
+import raw from './list.json' with { type: 'json' };
+import book from './wallets.json' with { type: 'json' };
+
+const profile = profileSchema.parse(raw);
+const profiles = tableProfiles(profile);
+const [base] = profiles;
+const { category: TYPE = '', channel: METHOD = '' } = profile;
+const AMOUNT = 'column' in profile.amount ? profile.amount.column : '';
+const PAYEE = profile.description[0] ?? '';
+
+const WALLETS = book.wallets.map(({ name, words }) => ({ name, words: words.map(plain) }));
+
+const walletIn = (text: string): string | undefined =>
+  WALLETS.find(({ words }) => words.some(word => plain(text).includes(word)))?.name;
+
+/** The wallet that the file's name, the rows above the header or the column of means names. */
+const walletOf = ({ name, tables }: Opened): string | undefined => {
+  const above = tables.flatMap(table => {
+    const header = base === undefined ? undefined : findHeader(table, base);
+    return header === undefined ? [] : header.preamble.flatMap(({ cells }) => cells);
+  });
+  const means = tables.flatMap(table => rowTexts(table, profiles).map(text => text(METHOD)));
+  return [name.normalize('NFC').replace(/^.*[\\/]/, ''), ...above, ...means]
+    .map(walletIn)
+    .find(wallet => wallet !== undefined);
+};
+
+/** In a column of types, what was taken back is a row of its own where its payment stands as well; what is put in comes in. */
+const signRows = mendRows(['상태'], (table: Table) => {
+  const paid = new Set(rowTexts(table, profiles).flatMap(text => (isUndone(text(TYPE)) ? [] : [keyOf(text)])));
+  return text => {
+    const [type, size] = [text(TYPE), text(AMOUNT)];
+    if (/충전|받기|입금/.test(type) || (isUndone(type) && paid.has(keyOf(text)))) return { [AMOUNT]: negative(size) };
+    return isUndone(type) ? { 상태: '취소' } : undefined;
+  };
+});
+
+const isUndone = (type: string): boolean => /취소|환불/.test(type);
+
+const keyOf = (text: (column: string) => string): string => `${text(PAYEE)}\t${text(AMOUNT).replace(/^-/, '')}`;
+
+const negative = (size: string): string => `-${size.replace(/^[-+]/, '')}`;
+
+export const krEasyPayList: Importer = {
+  id: profile.id,
+  source: profile.provenance.source,
+  recognize: opened => tabular(profile).recognize(opened) && walletOf(opened) !== undefined,
+  read: (opened, options) => {
+    const institution = walletOf(opened);
+    return tabular({ ...profile, ...(institution === undefined ? {} : { institution }) }, signRows).read(
+      opened,
+      options,
+    );
+  },
+};

@@ -1,0 +1,41 @@
+/** 네이버페이 결제내역, copied as text: one block of lines a payment. */
+import type { Row } from '../../reading/document.js';
+import type { Importer } from '../importer.js';
+import { interpret } from '../tabular/interpret.js';
+import { profileSchema, tableProfiles } from '../tabular/profile.js';
+import { type Block, blocksIn } from './blocks.js';
+import raw from './naverpay.json' with { type: 'json' };
+
+const profile = profileSchema.parse(raw);
+const COLUMNS = ['', ...profile.header.has, '주문번호'];
+
+export const krNaverpayList: Importer = {
+  id: profile.id,
+  source: profile.provenance.source,
+  recognize: opened =>
+    opened.kind === 'text' &&
+    isList(opened.text) &&
+    /네이버\s?페이|naver\s?pay|n\s?pay|결제일시|결제금액/i.test(
+      `${opened.name.normalize('NFC')} ${opened.text.normalize('NFC')}`,
+    ),
+  read: (opened, options) => {
+    const blocks = opened.kind === 'text' ? blocksIn(opened.text) : [];
+    const tables = [{ rows: [{ cells: COLUMNS, line: 0 }, ...blocks.map(rowOf)] }];
+    const result = interpret({ name: opened.name, tables }, tableProfiles(profile), options);
+    return { ...result, layouts: result.layouts.map(({ header: _, ...layout }) => layout) };
+  },
+};
+
+/** Every payment has a word for what became of it, and a day: a table has neither on lines of their own. */
+const isList = (text: string): boolean => {
+  const blocks = blocksIn(text);
+  const whole = blocks.filter(
+    ({ status, moment, payee, product }) => status !== '' && moment !== '' && payee + product !== '',
+  );
+  return whole.length > 0 && whole.length * 2 >= blocks.length;
+};
+
+const rowOf = ({ line, moment, status, payee, product, amount, method, order }: Block): Row => ({
+  cells: ['', moment, status, payee, product, amount, method, order],
+  line,
+});
