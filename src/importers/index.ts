@@ -11,7 +11,7 @@ import { googlePlay } from './google-play/index.js';
 import type { Importer } from './importer.js';
 import { jpVpass } from './jp-vpass/index.js';
 import { krCardSms } from './kr-card-sms/index.js';
-import { krCarrierBill, krCarrierMicropay } from './kr-carrier/index.js';
+import { krCarrierBill, krCarrierMicropay, krSktContents } from './kr-carrier/index.js';
 import { krEasyPayList, krNaverpayList } from './kr-easy-pay/index.js';
 import { krHanaCardBill } from './kr-hana-card-bill/index.js';
 import { krHyundaiBill } from './kr-hyundai-bill/index.js';
@@ -42,6 +42,7 @@ export const importers: readonly Importer[] = [
   krCardSms,
   krCarrierBill,
   krCarrierMicropay,
+  krSktContents,
   krEasyPayList,
   krNaverpayList,
   krHanaCardBill,

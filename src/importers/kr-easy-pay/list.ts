@@ -33,12 +33,12 @@ const walletOf = ({ name, tables }: Opened): string | undefined => {
 };
 
 /** In a column of types, what was taken back is a row of its own where its payment stands as well; what is put in comes in. */
-const signRows = mendRows(['상태'], (table: Table) => {
+const signRows = mendRows(['처리'], (table: Table) => {
   const paid = new Set(rowTexts(table, profiles).flatMap(text => (isUndone(text(TYPE)) ? [] : [keyOf(text)])));
   return text => {
     const [type, size] = [text(TYPE), text(AMOUNT)];
     if (/충전|받기|입금/.test(type) || (isUndone(type) && paid.has(keyOf(text)))) return { [AMOUNT]: negative(size) };
-    return isUndone(type) ? { 상태: '취소' } : undefined;
+    return isUndone(type) ? { 처리: '취소' } : undefined;
   };
 });
 

@@ -48,6 +48,7 @@ const rolesOf = (profile: TableProfile, names: readonly string[]): ReadonlyMap<n
     [typeof original?.currency === 'object' ? original.currency.column : undefined, 'original-currency'],
     ...installmentColumns(installment).map(column => [column, 'installment'] as const),
     ...[...otherwise, ...(profile.descriptionIn ?? [])].map(column => [column, 'description'] as const),
+    ...(profile.status ?? []).map(column => [column, 'status'] as const),
     ...profile.skip.map(({ column }) => [column, 'status'] as const),
   ];
   const roles = new Map<number, ColumnRole>();

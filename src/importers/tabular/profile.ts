@@ -40,7 +40,7 @@ const condition = z.strictObject({
   blank: z.boolean().optional(),
 });
 
-/** Read where the first is blank: the won of a purchase abroad beside those at home. */
+/** Read where the first is blank or zero: the won of a purchase abroad beside those at home. */
 const otherwise = column.optional();
 
 const amountSchema = z.discriminatedUnion('as', [

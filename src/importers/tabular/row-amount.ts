@@ -105,7 +105,8 @@ const wholeAmount = (
   }
   const first = read(rule.column);
   const other = 'otherwise' in rule ? rule.otherwise : undefined;
-  const size = first === 'nothing' && other !== undefined ? read(other) : first;
+  const second = (first === 'nothing' || first === 0) && other !== undefined ? read(other) : 'nothing';
+  const size = second === 'nothing' ? first : second;
   if (size === undefined || size === 'nothing') return size;
   if (rule.as === 'by-balance') {
     const isIn = grew();

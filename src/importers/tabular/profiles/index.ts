@@ -80,7 +80,6 @@ import krSamsungApprovals from './kr-samsung-approvals.json' with { type: 'json'
 import krShinhanApprovals from './kr-shinhan-approvals.json' with { type: 'json' };
 import krShinhanBank from './kr-shinhan-bank.json' with { type: 'json' };
 import krShinhanBill from './kr-shinhan-bill.json' with { type: 'json' };
-import krSktContents from './kr-skt-contents.json' with { type: 'json' };
 import krSktMicropay from './kr-skt-micropay.json' with { type: 'json' };
 import krTossbank from './kr-tossbank.json' with { type: 'json' };
 import krWooriBank from './kr-woori-bank.json' with { type: 'json' };
@@ -147,7 +146,6 @@ export const profiles: readonly unknown[] = [
   krShinhanApprovals,
   krShinhanBank,
   krShinhanBill,
-  krSktContents,
   krSktMicropay,
   krTossbank,
   krWooriBank,
