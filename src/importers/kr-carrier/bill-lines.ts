@@ -63,8 +63,26 @@ const billsOf = (table: Table): readonly Bill[] => {
   if (across >= 0) return table.rows.slice(across + 1).map(row => billOfRow(table, row, table.rows[across]!));
   const months = table.rows.findIndex(({ cells }) => cells.filter(cell => MONTH.test(cell.trim())).length >= 2);
   if (months >= 0) return billsOfColumns(table, months);
-  return [{ month: undefined, lines: table.rows.flatMap(row => lineOf(row.cells, locatorOf(table, row))) }];
+  return billsDown(table);
 };
+
+/** One bill down the page, or lines of several, each with its month or day beside it. */
+const billsDown = (table: Table): readonly Bill[] => {
+  const lines = table.rows.flatMap(row =>
+    lineOf(row.cells, locatorOf(table, row)).map(line => ({ line, month: monthBeside(row) })),
+  );
+  const months = new Set(lines.map(({ month }) => month));
+  if (months.size < 2 || (months.size === 2 && months.has(undefined))) {
+    return [{ month: [...months].find(month => month !== undefined), lines: lines.map(({ line }) => line) }];
+  }
+  return [...months].map(month => ({
+    month: month ?? '',
+    lines: lines.filter(each => each.month === month).map(({ line }) => line),
+  }));
+};
+
+const monthBeside = ({ cells }: Row): string | undefined =>
+  cells.map(cell => cell.trim()).find(cell => MONTH.test(cell) || DAY.test(cell));
 
 const isCharge = (role: BillRole | undefined): boolean => role !== undefined && role !== 'limit';
 
@@ -72,11 +90,10 @@ const isCharge = (role: BillRole | undefined): boolean => role !== undefined && 
 export const MONTH = /^(20\d{2})\s*[-./년]?\s*(0?[1-9]|1[0-2])\s*월?(?:\s*(?:청구|요금|분|납부)\S*)?$/;
 
 const billOfRow = (table: Table, row: Row, header: Row): Bill => {
-  const month = row.cells.map(cell => cell.trim()).find(cell => MONTH.test(cell) || DAY.test(cell));
   const lines = header.cells.flatMap((label, index) =>
     roleOf(label) === undefined ? [] : lineOf([label, row.cells[index] ?? ''], locatorOf(table, row)),
   );
-  return { month: month ?? '', lines };
+  return { month: monthBeside(row) ?? '', lines };
 };
 
 const DAY = /^20\d{2}\s*[-./년]\s*\d{1,2}\s*[-./월]\s*\d{1,2}\s*일?\.?$/;
