@@ -81,8 +81,9 @@ const billsDown = (table: Table): readonly Bill[] => {
   }));
 };
 
-const monthBeside = ({ cells }: Row): string | undefined =>
-  cells.map(cell => cell.trim()).find(cell => MONTH.test(cell) || DAY.test(cell));
+const monthBeside = ({ cells }: Row): string | undefined => cells.map(cell => cell.trim()).find(isWhen);
+
+const isWhen = (text: string): boolean => MONTH.test(text) || DAY.test(text);
 
 const isCharge = (role: BillRole | undefined): boolean => role !== undefined && role !== 'limit';
 
@@ -111,7 +112,7 @@ const billsOfColumns = (table: Table, at: number): readonly Bill[] => {
 /** The first text that is no amount, and the last amount. */
 const lineOf = (cells: readonly string[], locator: string): readonly BillLine[] => {
   const texts = cells.map(cell => cell.trim()).filter(cell => cell !== '');
-  const label = texts.find(text => amountIn(text) === undefined && /\p{L}/u.test(text));
+  const label = texts.find(text => amountIn(text) === undefined && /\p{L}/u.test(text) && !isWhen(text));
   const amount = texts
     .slice(label === undefined ? 0 : texts.indexOf(label) + 1)
     .map(amountIn)
@@ -139,4 +140,4 @@ const billOfText = (text: string): Bill => ({
 
 /** A telephone number and a date are no amounts. */
 const amountIn = (text: string): Minor | undefined =>
-  /^0\d{1,2}-/.test(text) || DAY.test(text) || MONTH.test(text) ? undefined : readAmount(text, '.', WON);
+  /^0\d{1,2}-/.test(text) || isWhen(text) ? undefined : readAmount(text, '.', WON);

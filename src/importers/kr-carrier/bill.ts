@@ -156,7 +156,7 @@ const chargesOf = (lines: readonly BillLine[]): Charges => {
   };
 };
 
-/** What a bill may call its total: with what is carried over and less what is paid; a month's total also without the late fee. */
+/** What a bill may call its total: with what is carried over, and less what is paid; a month's total also without the late fee. */
 const totalsOf = (
   charges: readonly BillLine[],
   lines: readonly BillLine[],
@@ -167,7 +167,9 @@ const totalsOf = (
     lines.filter(line => line.role === role).reduce((total, { amount }) => total + Math.abs(amount), 0),
   );
   const withCarried = sum + (carried ?? 0);
-  return printed?.role === 'month' ? [sum, sum - (late ?? 0)] : [withCarried, withCarried - (paid ?? 0), sum];
+  return printed?.role === 'month'
+    ? [sum, sum - (late ?? 0), withCarried]
+    : [withCarried, withCarried - (paid ?? 0), sum];
 };
 
 const withoutHeadings = (lines: readonly BillLine[]): readonly BillLine[] =>
@@ -192,7 +194,7 @@ const dayOfBill = ({ month }: Bill, texts: readonly string[]): EpochDay | undefi
     after(/(?:이용|사용|과금|청구)기간/, lastDayIn) ??
     after(/작성일|발행일|청구일/, dayIn) ??
     after(/청구월|청구년월|청구연월|요금월|월분/, monthIn) ??
-    after(/청구서|명세|고지서|요금안내/, monthIn) ??
+    after(/청구|명세|고지서|요금/, monthIn) ??
     after(/납기|납부기한|납부일|납부마감|출금일/, dayIn) ??
     monthIn(texts[0] ?? '')
   );

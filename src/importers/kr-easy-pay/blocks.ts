@@ -23,7 +23,7 @@ const LABELS: readonly (readonly [keyof Draft, RegExp])[] = [
   ['moment', /^(?:결제|주문)\s?(?:일시|일자|일)$/],
   ['method', /^결제\s?(?:수단|방법)$/],
   ['order', /^주문\s?번호$/],
-  ['status', /^(?:결제|주문)\s?상태$/],
+  ['status', /^(?:결제|주문|진행|처리)?\s?상태$/],
 ];
 /** Buttons, counts, and money that is no payment. */
 const NOISE =
@@ -42,7 +42,15 @@ interface Draft {
 
 const empty = (): Draft => ({ status: '', payee: '', product: '', amount: '', moment: '', method: '', order: '' });
 
-type Kind = 'opener' | 'status' | 'amount' | 'moment' | 'label' | 'noise' | 'text';
+type Kind =
+  | 'opener'
+  | 'status'
+  | 'amount'
+  | 'moment'
+  | 'noise'
+  | 'text'
+  | `label ${keyof Draft}`
+  | `field ${keyof Draft}`;
 
 interface Line {
   readonly text: string;
@@ -91,18 +99,17 @@ const groupsOf = (texts: readonly string[]): readonly (readonly Line[])[] => {
 
 /** A block has one payment, one day and one status. */
 const repeats = ({ kind, text }: Line, lines: readonly Line[]): boolean =>
-  (kind === 'amount' || kind === 'moment' || kind === 'status') &&
-  lines.some(line => line.kind === kind && line.text !== text);
+  kind !== 'text' && lines.some(line => line.kind === kind && (line.text !== text || kind.startsWith('label')));
 
 const kindOf = (text: string): Kind => {
   if (NOISE.test(text)) return 'noise';
   if (OPENER.test(text)) return 'opener';
   if (STATUS.test(text)) return 'status';
-  if (LABELS.some(([, label]) => label.test(text))) return 'label';
-  const [label, value] = text.split(/\s*[:：]\s*/);
-  if (label !== undefined && value !== undefined && LABELS.some(([, name]) => name.test(label))) {
-    return AMOUNT.test(value) ? 'amount' : 'text';
-  }
+  const label = fieldNamed(text);
+  if (label !== undefined) return `label ${label}`;
+  const [name, value] = text.split(/\s*[:：]\s*/);
+  const field = value === undefined ? undefined : fieldNamed(name ?? '');
+  if (field !== undefined) return field === 'amount' ? 'amount' : `field ${field}`;
   if (
     AMOUNT.test(text) &&
     text
@@ -115,6 +122,8 @@ const kindOf = (text: string): Kind => {
   return isMoment(text) ? 'moment' : 'text';
 };
 
+const fieldNamed = (text: string): keyof Draft | undefined => LABELS.find(([, name]) => name.test(text))?.[0];
+
 const isMoment = (text: string): boolean =>
   MOMENT.test(text) && text.replace(MOMENT, '').replace(/결제일시|주문일시|결제|주문|\s|[:·|,.]/g, '') === '';
 
@@ -123,8 +132,8 @@ const draftOf = (lines: readonly Line[]): Draft => {
   const texts: string[] = [];
   let label: keyof Draft | undefined;
   for (const { text, kind } of lines) {
-    if (kind === 'label') {
-      label = LABELS.find(([, name]) => name.test(text))?.[0];
+    if (kind.startsWith('label ')) {
+      label = fieldNamed(text);
       continue;
     }
     if (kind === 'opener') texts.push(text.replace(OPENER, '').trim());
@@ -150,7 +159,7 @@ const fillAmount = (draft: Draft, text: string): void => {
 /** `결제수단: 나래카드` */
 const fillLabelled = (draft: Draft, text: string): boolean => {
   const [label = '', ...values] = text.split(/\s*[:：]\s*/);
-  const field = values.length === 0 ? undefined : LABELS.find(([, name]) => name.test(label))?.[0];
+  const field = values.length === 0 ? undefined : fieldNamed(label);
   if (field === undefined) return false;
   draft[field] = field === 'moment' ? momentIn(values.join(':')) : values.join(':');
   return true;
