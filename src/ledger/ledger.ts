@@ -6,6 +6,7 @@ import type { Account, Transaction } from '../model/transaction.js';
 import { bookAccounts } from './accounts.js';
 import { checkCardCopies } from './check-cards.js';
 import { settleCopies } from './copies.js';
+import { itemizedSums } from './itemized.js';
 import type { Payee, WhoIs } from './payee.js';
 import { settleReceipts } from './receipts.js';
 import { markInternal } from './transfers.js';
@@ -49,7 +50,7 @@ export const buildLedger = (statements: readonly Statement[], whoIs: WhoIs): Led
     const kept = settleCopies(members.map(index => statements[index]!));
     for (const [nth, index] of members.entries()) perAccount[index] = kept[nth]!;
   }
-  const twice = checkCardCopies(statements, perAccount);
+  const twice = new Set([...checkCardCopies(statements, perAccount), ...itemizedSums(statements, perAccount)]);
   const once = perAccount.map(rows => (twice.size === 0 ? rows : rows.filter(row => !twice.has(row))));
   const settled = settleReceipts(statements, once, whoIs);
   const entries = settled.flatMap((transactions, index) =>

@@ -129,6 +129,34 @@ describe('a check card', () => {
   });
 });
 
+describe('a phone bill', () => {
+  const bill = file(
+    'bill.csv',
+    { kind: 'carrier', institution: 'KT' },
+    'bill',
+    `
+    2025-08-01 -59000 통신요금 {category:통신요금}
+    2025-08-01 -42900 소액결제 {category:소액결제}`,
+  );
+  const list = (amount: number) =>
+    file(
+      'list.csv',
+      { kind: 'carrier', institution: 'KT' },
+      'list',
+      `
+    2025-07-03 11:00 -33000 누리게임즈
+    2025-07-20 12:00 ${amount} 들꽃글방`,
+    );
+
+  it('does not count the sum of purchases that another file prints', () => {
+    expect(told([bill, list(-9900)])).toEqual(['누리게임즈 -33000', '들꽃글방 -9900', '통신요금 -59000']);
+  });
+
+  it('counts a sum that the purchases do not make', () => {
+    expect(told([bill, list(-9000)])).toContain('소액결제 -42900');
+  });
+});
+
 describe('laws', () => {
   const statement = file('a.csv', CARD, 'x', JULY);
 
