@@ -1,5 +1,4 @@
 /** Messages of payments as pasted from a phone: of cards, accounts, wallets and phone bills, one after the other. */
-import { asIsoDate } from '../../model/calendar.js';
 import type { OpenedText, Row } from '../../reading/document.js';
 import type { Importer } from '../importer.js';
 import { interpret } from '../tabular/interpret.js';
@@ -23,23 +22,16 @@ export const krCardSms: Importer = {
     const text = opened.kind === 'text' ? opened.text : '';
     const messages = messagesIn(text);
     const years = yearLines(text);
-    const year = years.length === 0 ? yearInName(opened.name) : undefined;
     const read = messages.map(message => ({ message, payment: paymentIn(message) }));
     const tables = (['card', 'bank', 'wallet', 'carrier'] as const).flatMap(kind => {
       const rows = read.flatMap(({ message, payment }) =>
-        (payment?.kind ?? 'card') === kind ? [rowOf(message, payment, year)] : [],
+        (payment?.kind ?? 'card') === kind ? [rowOf(message, payment)] : [],
       );
       const header: Row = { cells: [KINDS[kind], ...COLUMNS], line: 0 };
       return rows.length === 0 ? [] : [{ rows: [...years, header, ...rows] }];
     });
     const result = interpret({ name: opened.name, tables }, tableProfiles(profile), options);
-    const december = asIsoDate(`${year}-12-31`);
-    const assumed = december === undefined ? [] : [{ id: 'assume.year', args: { date: { date: december } } }];
-    return {
-      ...result,
-      layouts: result.layouts.map(({ header: _, ...layout }) => layout),
-      assumptions: [...result.assumptions, ...assumed],
-    };
+    return { ...result, layouts: result.layouts.map(({ header: _, ...layout }) => layout) };
   },
 };
 
@@ -54,7 +46,7 @@ const isMessages = ({ text }: OpenedText): boolean => {
 };
 
 /** What is no message of a payment is kept as a row without an amount. */
-const rowOf = ({ text, line, day }: Message, payment: Payment | undefined, year: string | undefined): Row => {
+const rowOf = ({ text, line, day }: Message, payment: Payment | undefined): Row => {
   const {
     institution = '',
     number = '',
@@ -66,27 +58,22 @@ const rowOf = ({ text, line, day }: Message, payment: Payment | undefined, year:
   } = payment ?? {};
   const { channel = '', via = '', foreign } = payment ?? {};
   const abroad = [foreign?.currency ?? '', foreign?.amount ?? ''];
-  const moment = payment === undefined ? text : momentOf(payment.moment, day, year) || text;
+  const moment = payment === undefined ? text : momentOf(payment.moment, day) || text;
   return {
     cells: ['', institution, number, status, amount, ...abroad, parts, moment, balance, payee, channel, via],
     line,
   };
 };
 
-/** `day` is the last that the text prints with its year: a message lies within half a year of it. `year` is the file's. */
-const momentOf = (moment: string, day: string, year: string | undefined): string => {
-  if (moment.length > SHORT) return moment;
-  if (day === '') return year === undefined || moment === '' ? moment : `${year}/${moment}`;
+/** `day` is the last that the text prints with its year: a message lies within half a year of it. */
+const momentOf = (moment: string, day: string): string => {
+  if (day === '' || moment.length > SHORT) return moment;
   if (moment === '') return day.replaceAll('-', '/');
-  const [printed = '', month = ''] = day.split('-');
+  const [year = '', month = ''] = day.split('-');
   const months = Number(moment.slice(0, 2)) - Number(month);
   const shift = months > 6 ? -1 : months < -6 ? 1 : 0;
-  return `${Number(printed) + shift}/${moment}`;
+  return `${Number(year) + shift}/${moment}`;
 };
-
-/** `문자_2025.txt`: a year without a month, in which all of them lie. */
-const yearInName = (name: string): string | undefined =>
-  /(?<!\d)(20\d{2})년?(?![-_. 년]*\d)/.exec(name.normalize('NFC').replace(/^.*[\\/]/, ''))?.[1];
 
 /** `08/23 21:18` */
 const SHORT = 11;

@@ -2,7 +2,7 @@
 import type { Row } from '../../reading/document.js';
 import type { Importer } from '../importer.js';
 import { interpret } from '../tabular/interpret.js';
-import { profileSchema, tableProfiles } from '../tabular/profile.js';
+import { profileSchema, type TableProfile, tableProfiles } from '../tabular/profile.js';
 import { type Block, blocksIn } from './blocks.js';
 import raw from './naverpay.json' with { type: 'json' };
 
@@ -21,7 +21,7 @@ export const krNaverpayList: Importer = {
   read: (opened, options) => {
     const blocks = opened.kind === 'text' ? blocksIn(opened.text) : [];
     const tables = [{ rows: [{ cells: COLUMNS, line: 0 }, ...blocks.map(rowOf)] }];
-    const result = interpret({ name: opened.name, tables }, tableProfiles(profile), options);
+    const result = interpret({ name: opened.name, tables }, profilesFor(blocks), options);
     return { ...result, layouts: result.layouts.map(({ header: _, ...layout }) => layout) };
   },
 };
@@ -33,6 +33,13 @@ const isList = (text: string): boolean => {
     ({ status, moment, payee, product }) => status !== '' && moment !== '' && payee + product !== '',
   );
   return whole.length > 0 && whole.length * 2 >= blocks.length;
+};
+
+/** Where every day has its year, none is asked of the file's name. */
+const profilesFor = (blocks: readonly Block[]): readonly TableProfile[] => {
+  const isDated = blocks.every(({ moment }) => /^20\d{2}/.test(moment));
+  const { year: _, ...date } = profile.date;
+  return tableProfiles(isDated ? { ...profile, date } : profile);
 };
 
 const rowOf = ({ line, moment, status, payee, product, amount, method, order }: Block): Row => ({
