@@ -220,11 +220,9 @@ export const words = {
     'draft.amount': 'Which column is the amount? It may be one of {columns}.',
     'draft.sign':
       '"signed" where an amount without a minus came in, "charge" where an amount without a minus was paid. (Two columns: { "as": "in-out", "in": COLUMN, "out": COLUMN }.)',
-    'draft.unproven-sign':
-      'Nothing in the file says which way the money went. "signed": an amount without a minus came in; "charge": it was paid.',
     'draft.in-out': 'Which of "{first}" and "{second}" is money in, and which is money out?',
     'draft.reversals':
-      '"{column}" prints amounts with and without a minus. true (without quotes): a minus takes back what its column says; false: the sign means nothing.',
+      '"{first}" and "{second}" print amounts with and without a minus. true (without quotes): a minus takes back what its column says; false: the sign means nothing.',
     'draft.decimal':
       '{text}: does the mark divide thousands or the cents? "." where a point stands before the cents, "," where a comma does.',
     'draft.description': 'Which columns say who was paid? The first that is not blank is taken.',
@@ -469,11 +467,9 @@ export const words = {
     'draft.amount': '금액은 어느 열인가요? 후보: {columns}',
     'draft.sign':
       '빼기 표시가 없는 금액이 들어온 돈이면 "signed", 쓴 돈이면 "charge". (열이 둘이면 { "as": "in-out", "in": 입금 열, "out": 출금 열 })',
-    'draft.unproven-sign':
-      '돈의 방향을 알려 주는 것이 파일에 없습니다. 빼기 표시가 없는 금액이 들어온 돈이면 "signed", 쓴 돈이면 "charge".',
     'draft.in-out': '"{first}"와(과) "{second}" 가운데 들어온 돈은 어느 쪽이고 나간 돈은 어느 쪽인가요?',
     'draft.reversals':
-      '"{column}" 열에는 빼기 표시가 있는 금액과 없는 금액이 섞여 있습니다. 빼기가 그 열의 거래를 되돌린다는 뜻이면 true(따옴표 없이), 부호에 뜻이 없으면 false.',
+      '"{first}"와(과) "{second}" 열에는 빼기 표시가 있는 금액과 없는 금액이 섞여 있습니다. 빼기가 그 열의 거래를 되돌린다는 뜻이면 true(따옴표 없이), 부호에 뜻이 없으면 false.',
     'draft.decimal': '{text}: 이 표시는 천 단위인가요, 소수점인가요? 소수점이 점이면 ".", 쉼표면 ",".',
     'draft.description': '거래처가 적힌 열은 무엇인가요? 비어 있지 않은 첫 열을 씁니다.',
     'init.no-table': '표를 찾지 못했습니다. 칸이 둘 이상인 줄이 없습니다. 프로필은 표에만 쓸 수 있습니다.',

@@ -58,7 +58,7 @@ const SCENES: Readonly<Record<Question['code'], Scene>> = {
   'generic.ambiguous-amount': {
     file: '2025-03-04;Laden;12,50;34,60\n2025-03-05;Kiosk;3,50;15,20\n2025-03-09;Laden;1,50;9,20\n',
     answers: ['"charge"', '"@3"'],
-    asks: 'Which column is the amount? It may be one of "@3","@4".',
+    asks: 'Which column is the amount? It may be one of "@3", "@4".',
     argv: ['--currency', 'EUR'],
     totals: ['0.00', '17.50'],
     period: ['2025-03-04', '2025-03-09'],
@@ -72,10 +72,10 @@ const SCENES: Readonly<Record<Question['code'], Scene>> = {
     period: ['2025-03-04', '2025-03-09'],
   },
   'generic.ambiguous-direction': {
-    file: 'Buchung,Text,Soll,Haben\n2025-01-02,Miete,"500,00",\n2025-01-03,Gehalt,,"2000,00"\n2025-01-05,Laden,"-20,00",\n2025-01-06,Laden,"20,00",\n',
-    answers: ['true'],
-    asks: '"Soll" prints amounts with and without a minus.',
-    totals: ['2020.00', '520.00'],
+    file: 'Buchung,Text,Soll,Haben\n2025-01-02,Miete,"500,00",\n2025-01-03,Gehalt,,"-2000,00"\n2025-01-05,Zins,,"-20,00"\n2025-01-06,Bonus,,"20,00"\n',
+    answers: ['false'],
+    asks: '"Haben" and "Soll" print amounts with and without a minus.',
+    totals: ['2040.00', '500.00'],
     period: ['2025-01-02', '2025-01-06'],
   },
   'generic.ambiguous-date-order': {
@@ -100,7 +100,7 @@ const SCENES: Readonly<Record<Question['code'], Scene>> = {
     asks: 'this is a ledger of two sides',
     argv: ['--currency', 'EUR'],
     totals: ['45.00', '45.00'],
-    period: ['2025-04-03', '2025-04-06'],
+    period: ['2025-04-03', '2025-04-05'],
   },
 };
 

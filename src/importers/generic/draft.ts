@@ -1,21 +1,20 @@
 /** The first draft of a profile for any table: what the table shows is filled in, what it leaves open is a placeholder with its question. */
 import type { Message } from '../../model/message.js';
 import type { Opened, Row, Table } from '../../reading/document.js';
-import { amountRule, type Reading } from './amount-rule.js';
-import { type Column, columnsOf, isAmount, isCard, mostly, sampleOf } from './columns.js';
+import type { Profile } from '../tabular/profile.js';
+import { type Column, columnsOf, isAmount, isCard, mostly, sampleOf, withoutFooters } from './columns.js';
 import { type FoundCurrency, findCurrency } from './currency.js';
 import { styleOf } from './date-evidence.js';
 import { dateStyle, isDay } from './dates.js';
 import { markOf } from './decimal-mark.js';
-import { directionsOf } from './direction.js';
+import { draftMoney, listed, OPEN, type Part, settleSign } from './draft-money.js';
 import { type FoundTable, findTable } from './find-table.js';
 import { languageOf } from './header-names.js';
 import { inferProfile, isQuestion, readUnknown } from './index.js';
 import { recordTables } from './record-tables.js';
 import { type Roles, rolesOf } from './roles.js';
 
-/** Stands where nobody but the user knows. */
-export const OPEN = '?';
+export { OPEN } from './draft-money.js';
 
 export interface Draft {
   /** In the language of profiles, but for its placeholders. */
@@ -39,17 +38,7 @@ export const draftOf = (opened: Opened): Draft | undefined => {
   }));
   const inferred = inferProfile(opened);
   const read = readUnknown(opened, {});
-  if (!isQuestion(inferred)) {
-    const { id, account, provenance, ...rest } = inferred;
-    const concluded = isQuestion(read) ? [read] : [];
-    const isUnproven = !isQuestion(read) && read.diagnostics.some(({ code }) => code === 'generic.no-direction');
-    return {
-      profile: { id, account, ...withoutEmpty(rest), provenance },
-      notes: { ...fixedNotes(rest.currency), ...(isUnproven ? { amount: { id: 'draft.unproven-sign' } } : {}) },
-      remarks: [...concluded.map(({ code, args }) => said(code, args)), ...(isQuestion(read) ? [] : read.assumptions)],
-      columns,
-    };
-  }
+  if (!isQuestion(inferred)) return { ...draftOfProfile(inferred, read), columns };
   const sketch = sketchOf(table, look, opened);
   const isAsked = inferred.code !== 'generic.double-entry' && JSON.stringify(sketch.profile).includes(`"${OPEN}"`);
   const remarks = [
@@ -58,6 +47,32 @@ export const draftOf = (opened: Opened): Draft | undefined => {
   ];
   return { ...sketch, remarks, columns };
 };
+
+/** Where nothing says which way the money went, the draft asks what the reader only warned of. */
+const draftOfProfile = (
+  { id, account, amount, provenance, ...rest }: Profile,
+  read: ReturnType<typeof readUnknown>,
+): Omit<Draft, 'columns'> => {
+  const isUnproven = !isQuestion(read) && read.diagnostics.some(({ code }) => code === 'generic.no-direction');
+  const entries = Object.entries({ ...rest, amount: isUnproven ? { ...amount, as: OPEN } : amount });
+  const ordered = entries.sort(([a], [b]) => rank(a) - rank(b));
+  return {
+    profile: { id, account, ...withoutEmpty(Object.fromEntries(ordered)), provenance },
+    notes: {
+      ...fixedNotes(rest.currency ?? rest.currencyColumn),
+      ...(rest.date.year === undefined ? {} : { 'date.year': { id: 'draft.year' } }),
+      ...(isUnproven ? { 'amount.as': { id: 'draft.sign' } } : {}),
+    },
+    remarks: isQuestion(read)
+      ? [said(read.code, read.args)]
+      : read.assumptions.filter(({ id }) => !(isUnproven && id === 'assume.signed-nothing')),
+  };
+};
+
+const ORDER: readonly string[] = ['currency', 'currencyColumn', 'header', 'sheets', 'date', 'amount', 'decimal'];
+
+/** What a person looks at first; the rest stands behind it. */
+const rank = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
 
 const said = (id: string, args: Message['args']): Message => (args === undefined ? { id } : { id, args });
 
@@ -87,7 +102,7 @@ interface Look {
 const lookAt = (table: Table): Look => {
   const known = findTable(table);
   const found = known.names.length > 0 ? known : guessHeader(table);
-  const columns = columnsOf(found.names, sampleOf(found.rows));
+  const columns = columnsOf(found.names, sampleOf(withoutFooters(found.rows, found.names.length)));
   return {
     found,
     columns,
@@ -110,25 +125,17 @@ const guessHeader = (table: Table): FoundTable => {
   return { names, preamble: table.rows.slice(0, Math.max(at, 0)), rows: table.rows.slice(at + 1) };
 };
 
-const isFigure = (text: string): boolean => isDay(text) || isAmount(text) || YEARLESS.test(text);
-
-/** One part of the sketch, and what is to be said of its places. */
-interface Part<T> {
-  readonly value: T;
-  readonly notes?: Draft['notes'];
-}
+const isFigure = (text: string): boolean => isDay(text) || isAmount(text);
 
 const sketchOf = (table: Table, look: Look, opened: Opened): Pick<Draft, 'profile' | 'notes'> => {
   const { columns, roles, preamble, language } = look;
   const day = dayOf(look);
-  const held = moneyIn(look, day);
+  const held = draftMoney(columns, roles, day);
   const currency = findCurrency({ money: held.columns, columns, roles, preamble, language });
   const date = dateOf(look, day, currency);
   const decimal = decimalOf(look, held.columns, currency);
-  const money = {
-    ...held,
-    ...signed(held, decimal.value, { table, columns, roles, currency, isCard: isCard(columns) }),
-  };
+  const mark = decimal.value === ',' ? ',' : '.';
+  const money = settleSign(held, { table, columns, roles, currency, decimal: mark, isCard: isCard(columns) });
   const texts = textsOf(look, [...money.columns, ...(day === undefined ? [] : [day])]);
   const [balance, number] = [roles.balances[0], roles.accounts[0]];
   const has = [day, ...money.columns, ...texts].flatMap(column => column?.reference ?? []);
@@ -171,19 +178,8 @@ const fixedNotes = (currency: string | undefined): Draft['notes'] => ({
   header: { id: 'draft.header' },
 });
 
-/** "6/1", "05. 12.", "6 Dec". */
-const YEARLESS = /^(\d{1,2})([-/. ]{1,2})(\d{1,2}|\p{L}{3,})\.?$/u;
-
 const dayOf = ({ columns, roles }: Look): Column | undefined =>
-  roles.days.find(({ days }) => days > 0) ??
-  columns.find(({ days, filled }) => mostly(days, filled)) ??
-  columns.find(isYearless) ??
-  roles.days[0];
-
-const isYearless = ({ texts, filled, amounts, prices }: Column): boolean =>
-  filled > 0 &&
-  texts.every(text => text === '' || YEARLESS.test(text)) &&
-  (amounts < filled || prices < filled || texts.some(text => /[-/ ]/.test(text)));
+  roles.days.find(({ days }) => days > 0) ?? columns.find(({ days, filled }) => mostly(days, filled)) ?? roles.days[0];
 
 const dateOf = (look: Look, day: Column | undefined, currency: FoundCurrency): Part<Record<string, unknown>> => {
   if (day === undefined) {
@@ -191,122 +187,21 @@ const dateOf = (look: Look, day: Column | undefined, currency: FoundCurrency): P
     return { value: { column: OPEN, formats: [OPEN] }, notes };
   }
   const column = day.reference;
-  if (isYearless(day)) {
-    const { value: formats, notes = {} } = yearlessFormats(day, look.language);
-    const year = { 'date.year': { id: 'draft.year' } };
-    return { value: { column, formats, year: ['preamble', 'file-name'] }, notes: { ...notes, ...year } };
-  }
   const style = styleOf(look.found, day, { ...look, currency });
-  if (!isQuestion(style)) return { value: { column, formats: [...style.formats] } };
-  const orders = (['day-first', 'month-first'] as const).map(convention => {
+  if (!isQuestion(style)) {
+    const value = { column, formats: [...style.formats] };
+    if (style.yearless !== true) return { value };
+    return { value: { ...value, year: ['preamble', 'file-name'] }, notes: { 'date.year': { id: 'draft.year' } } };
+  }
+  const [dayFirst, monthFirst] = (['day-first', 'month-first'] as const).map(convention => {
     const read = dateStyle(day.texts, { near: [], varied: false, convention });
-    return read === undefined || 'open' in read ? [] : read.formats;
+    return read === undefined || 'open' in read ? '' : listed(read.formats);
   });
-  return openOrder(column, day, orders);
-};
-
-/** `orders`: the formats of days before months, and of months before days. */
-const openOrder = (
-  column: string,
-  day: Column,
-  [dayFirst = [], monthFirst = []]: readonly (readonly string[])[],
-): Part<Record<string, unknown>> => {
-  const args = { text: exampleOf(day), dayFirst: listed(dayFirst), monthFirst: listed(monthFirst) };
-  const note = dayFirst.length === 0 || monthFirst.length === 0 ? { id: 'draft.formats' } : { id: 'draft.order', args };
+  const text = day.texts.find(cell => cell !== '') ?? '';
+  const note =
+    dayFirst && monthFirst ? { id: 'draft.order', args: { text, dayFirst, monthFirst } } : { id: 'draft.formats' };
   return { value: { column, formats: [OPEN] }, notes: { 'date.formats': note } };
 };
-
-const listed = (formats: readonly string[]): string => JSON.stringify(formats).slice(1, -1);
-
-const exampleOf = ({ texts }: Column): string => texts.find(text => text !== '') ?? '';
-
-const MONTH_FIRST_LANGUAGES: ReadonlySet<string | undefined> = new Set(['ko', 'ja', 'zh']);
-
-const yearlessFormats = (day: Column, language: string | undefined): Part<readonly string[]> => {
-  const parts = day.texts.flatMap(text => {
-    const [, first = '', between = '', second = ''] = YEARLESS.exec(text) ?? [];
-    return first === '' ? [] : [{ first, between, second }];
-  });
-  if (parts.some(({ second }) => !/\d/.test(second))) {
-    return { value: [...new Set(parts.flatMap(({ between }) => [`D${between}MMM`, `DD${between}MMM`]))] };
-  }
-  const formats = (a: 'D' | 'M', b: 'D' | 'M') => [
-    ...new Set(parts.flatMap(({ between }) => [`${a}${between}${b}`, `${a}${a}${between}${b}${b}`])),
-  ];
-  const fits = (months: readonly string[]) => months.every(month => Number(month) <= 12);
-  const [dayFirst, monthFirst] = [fits(parts.map(({ second }) => second)), fits(parts.map(({ first }) => first))];
-  if (monthFirst && (!dayFirst || MONTH_FIRST_LANGUAGES.has(language))) return { value: formats('M', 'D') };
-  if (dayFirst && !monthFirst) return { value: formats('D', 'M') };
-  const { value, notes = {} } = openOrder('', day, [formats('D', 'M'), formats('M', 'D')]);
-  return { value: value['formats'] as readonly string[], notes };
-};
-
-/** Of one amount without a question on its column: what its sign means, where the rows or the names say it. */
-const signed = (
-  { value, columns: [column, ...others] }: Money,
-  decimal: string,
-  around: Omit<Reading, 'decimal'>,
-): Partial<Part<Record<string, unknown>>> => {
-  if (value['as'] !== OPEN || value['column'] === OPEN || column === undefined || others.length > 0) return {};
-  const direction = directionsOf(around.columns)[0];
-  const money = { as: 'one' as const, column, ...(direction === undefined ? {} : { direction }) };
-  const rule = amountRule(money, { ...around, decimal: decimal === ',' ? ',' : '.' });
-  return isQuestion(rule) || rule.sign?.because === 'nothing' ? {} : { value: { ...rule.amount }, notes: {} };
-};
-
-interface Money extends Part<Record<string, unknown>> {
-  /** Those that hold it, and those that may. */
-  readonly columns: readonly Column[];
-}
-
-const moneyIn = ({ columns, roles }: Look, day: Column | undefined): Money => {
-  const holds = (column: Column) => column !== day && mostly(column.amounts, column.filled);
-  const [into, out] = [roles.ins.find(holds) ?? roles.ins[0], roles.outs.find(holds) ?? roles.outs[0]];
-  if (into !== undefined && out !== undefined) return namedPair(into, out);
-  const named = [...roles.amounts, ...roles.charges, ...roles.ins, ...roles.outs].filter(holds);
-  const apart = new Set([...roles.balances, ...roles.fees, ...roles.references, ...roles.accounts]);
-  const candidates = named.length > 0 ? named : columns.filter(column => holds(column) && !apart.has(column));
-  const [only, other, ...more] = candidates;
-  if (only !== undefined && other === undefined) return oneAmount(only);
-  if (only !== undefined && other !== undefined && more.length === 0 && isPair(only, other)) {
-    const args = { first: only.reference, second: other.reference };
-    const value = { as: 'in-out', in: OPEN, out: OPEN };
-    return { value, notes: { amount: { id: 'draft.in-out', args } }, columns: [only, other] };
-  }
-  const names = (candidates.length > 0 ? candidates : columns).map(({ reference }) => reference);
-  return {
-    value: { as: OPEN, column: OPEN },
-    notes: {
-      'amount.as': { id: 'draft.sign' },
-      'amount.column': { id: 'draft.amount', args: { columns: listed(names) } },
-    },
-    columns: candidates,
-  };
-};
-
-const namedPair = (into: Column, out: Column): Money => {
-  const value = { as: 'in-out', in: into.reference, out: out.reference };
-  const columns = [into, out];
-  const mixed = columns.find(isMixed);
-  if (mixed === undefined) return { value, columns };
-  const note = { id: 'draft.reversals', args: { column: mixed.reference } };
-  return { value: { ...value, reversals: OPEN }, notes: { 'amount.reversals': note }, columns };
-};
-
-const oneAmount = (column: Column): Money => ({
-  value: { as: OPEN, column: column.reference },
-  notes: { 'amount.as': { id: 'draft.sign' } },
-  columns: [column],
-});
-
-const isMixed = ({ texts }: Column): boolean =>
-  texts.some(text => isMinus(text)) && texts.some(text => /[1-9]/.test(text) && !isMinus(text));
-
-const isMinus = (text: string): boolean => /[-−(]/.test(text) && /\d/.test(text);
-
-/** Never filled together. */
-const isPair = (a: Column, b: Column): boolean =>
-  a.texts.every((text, row) => !(/[1-9]/.test(text) && /[1-9]/.test(b.texts[row] ?? '')));
 
 const decimalOf = (
   { columns, preamble, language }: Look,
