@@ -101,6 +101,8 @@ export const words = {
     'import.count-mismatch':
       'the file states {stated} rows and holds {computed}: rows are missing or doubled in the file',
     'import.floor-limit': 'the file tells only movements of {amount} and more; smaller ones are missing',
+    'import.no-rows':
+      'the file holds a header and no rows; if there were transactions, download it again over a longer period',
     'import.no-statement': 'the file holds no statement. Download it again, and choose a period with transactions',
 
     // the reader of tables that nobody has a profile for
@@ -355,6 +357,7 @@ export const words = {
     'import.count-mismatch':
       '파일에 적힌 건수는 {stated}건인데 실제로는 {computed}건입니다. 파일에 빠졌거나 중복된 행이 있습니다',
     'import.floor-limit': '{amount} 이상인 거래만 들어 있는 파일입니다. 그보다 작은 거래는 빠져 있습니다',
+    'import.no-rows': '머리글만 있고 거래가 없는 파일입니다. 거래가 있었다면 기간을 넓혀 다시 내려받아 주세요',
     'import.no-statement': '명세서가 들어 있지 않은 파일입니다. 거래가 있는 기간을 골라 다시 내려받아 주세요',
 
     'import.contradicted':

@@ -4,6 +4,7 @@ import type { ImportedDocument, ImportResult } from '../model/statement.js';
 import type { Document, Opened, Opening, OpenOptions } from '../reading/document.js';
 import { open } from '../reading/open.js';
 import { evidenceOf, isContradicted } from './evidence.js';
+import { findTable } from './generic/find-table.js';
 import { isQuestion, readUnknown } from './generic/index.js';
 import { identify } from './identify.js';
 import type { Importer, ImportOptions } from './importer.js';
@@ -36,12 +37,18 @@ const importOpening = (opening: Opening, request: ImportRequest): ImportedDocume
       args: { formats },
     });
   }
-  const named = imported(opening, importer.id, importer.read(opening, request));
+  const named = imported(opening, importer.id, saidIfBare(importer.read(opening, request)));
   if (mayStand(named)) return named;
   const unnamed = importUnknown(opening, request);
   if (unnamed.format !== null && mayStand(unnamed)) return unnamed;
   return isContradicted(named.evidence) ? contradicted(opening, named) : named;
 };
+
+/** A known header with no row below it. */
+const saidIfBare = (result: ImportResult): ImportResult =>
+  result.tally.rows === 0 && result.layouts.length > 0 && result.diagnostics.length === 0
+    ? { ...result, diagnostics: [{ level: 'warning', code: 'import.no-movements' }] }
+    : result;
 
 /** A name is no proof: what a format cannot read, or reads against the file's own figures, may be another's. */
 const mayStand = ({ format, evidence, result: { tally } }: ImportedDocument): boolean =>
@@ -56,7 +63,16 @@ const importUnknown = (opened: Opened, request: ImportRequest): ImportedDocument
   if (read.code === 'generic.no-table') {
     return refused(opened, { level: 'error', code: 'import.unknown-format', args: { rows: firstRows(opened) } });
   }
-  return refused(opened, { level: 'error', ...read });
+  return refused(
+    opened,
+    isHeaderOnly(opened) ? { level: 'error', code: 'import.no-rows' } : { level: 'error', ...read },
+  );
+};
+
+/** A header of days and money, and nothing below it. */
+const isHeaderOnly = ({ tables }: Opened): boolean => {
+  const found = tables.map(findTable);
+  return found.some(({ names }) => names.length > 0) && found.every(({ rows }) => rows.length === 0);
 };
 
 const imported = (opened: Opened, format: string, result: ImportResult): ImportedDocument => {

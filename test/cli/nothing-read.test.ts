@@ -13,6 +13,8 @@ const ROWS = {
   partly: `${HEAD}2025-01-05,NETFLIX.COM,-15.49\n2025-02-30,SHOP,-11.00\n2025-02-12,CORNER SHOP,-3.50\n`,
   diary: 'today,I,slept\nlong,and,well\n',
   empty: '',
+  header: '"Datum";"Naam";"Rekening";"Bedrag"\n',
+  bare: '카드번호,본인가족구분,승인일자,승인시각,가맹점명,승인금액(원),일시불할부구분,할부개월,승인번호,취소여부,사용포인트,결제일\n',
 };
 const NOTHING = /Nothing that needs a look|살펴볼 만한 점을 찾지 못했습니다/;
 
@@ -29,6 +31,9 @@ describe.each([
   { files: ['rejected'], exit: 3, says: 'No transaction was read. 2 of 2 rows could not be read.' },
   { files: ['diary'], exit: 3, says: 'No transaction was read. 1 file could not be read.' },
   { files: ['empty', 'diary'], exit: 3, says: 'No transaction was read. 2 files could not be read.' },
+  { files: ['header'], exit: 3, says: 'the file holds a header and no rows' },
+  { files: ['bare'], exit: 0, says: 'No transaction stands in 1 file.' },
+  { files: ['bare'], exit: 0, says: 'a statement without a single movement' },
   { files: ['week'], exit: 0, says: '1 file, 2 transactions, 2025-01-05 to 2025-01-12' },
 ] as const)('$files', ({ files, exit, says }) => {
   it('is not enough to judge, and the page says why', async () => {

@@ -46,33 +46,23 @@ const whyNothing = ({ inputs }: Report, page: Page): string => {
     : page.say('head.nothing');
 };
 
-/** What could not be read, in sentences: whole files, and rows of the others. */
+/** What could not be read, in sentences: files that gave no row, and rows of all. */
 const unread = ({ inputs }: Report, page: Page): readonly string[] => {
   const files = page.count('count.files', inputs.length);
-  const lost = inputs.filter(({ format }) => format === null).length;
-  const read = inputs.filter(({ format }) => format !== null);
-  const sum = (count: (input: (typeof inputs)[number]) => number) =>
-    read.reduce((total, input) => total + count(input), 0);
-  const rejected = sum(input => input.rejected);
+  const lost = inputs.filter(({ format, rejected }) => format === null && rejected === 0).length;
+  const [rows, rejected] = [sumOf(inputs, 'rows'), sumOf(inputs, 'rejected')];
   return [
     ...(lost === 0
       ? []
       : [
           lost === inputs.length ? page.say('unread.all', { files }) : page.say('unread.files', { count: lost, files }),
         ]),
-    ...(rejected === 0
-      ? []
-      : [
-          page.say('unread.rows', {
-            count: rejected,
-            rows: page.count(
-              'count.rows',
-              sum(input => input.rows),
-            ),
-          }),
-        ]),
+    ...(rejected === 0 ? [] : [page.say('unread.rows', { count: rejected, rows: page.count('count.rows', rows) })]),
   ];
 };
+
+const sumOf = (inputs: Report['inputs'], what: 'rows' | 'rejected'): number =>
+  inputs.reduce((total, input) => total + input[what], 0);
 
 const sums = ({ summary }: Report, page: Page): readonly string[] => {
   const sentences = summary.currencies.flatMap(({ currency, subscriptions, small }) => {
