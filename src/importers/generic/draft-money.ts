@@ -1,9 +1,9 @@
 /** The money of a drafted profile: its columns and what their signs mean, with a placeholder for each that nothing in the table says. */
 import type { Message } from '../../model/message.js';
 import { amountRule, type Reading } from './amount-rule.js';
-import { type Column, mostly } from './columns.js';
+import { type Column, isPair, mostly } from './columns.js';
 import { calledSo, type MoneyColumns, moneyOf } from './money.js';
-import { isPair } from './prove.js';
+
 import { isQuestion } from './question.js';
 import type { Roles } from './roles.js';
 
