@@ -35,11 +35,17 @@ const BOOKED: ReadonlySet<BillRole | undefined> = new Set(['late-fee', 'micropay
 
 const isBooked = (role: BillRole | undefined): boolean => BOOKED.has(role);
 
-/** A list of purchases has a day and a time in each row; a bill of the year has a month in each. */
+/** A list of purchases has a day in each row; a bill of the year has a month in each. */
 const hasDatedRows = ({ rows }: Opened['tables'][number]): boolean =>
-  rows.filter(({ cells }) => cells.some(cell => CLOCKED.test(cell.trim()))).length >= 2;
+  rows.filter(
+    ({ cells }) =>
+      cells.some(cell => DAY.test(cell.trim())) && cells.filter(cell => cell.trim() !== '').length > FEW_CELLS,
+  ).length >= 2;
 
-const CLOCKED = /^20\d{2}\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{1,2}\.?[\sT]+\d{1,2}:\d{2}/;
+/** A period, a due day and the days around them stand beside their labels. */
+const FEW_CELLS = 4;
+
+const DAY = /^20\d{2}\s*[-./년]\s*\d{1,2}\s*[-./월]\s*\d{1,2}(?!\d)/;
 
 const readBills = (opened: Opened): ImportResult => {
   const gathering = gather();
