@@ -169,6 +169,8 @@ export const words = {
     'assume.charge-balance': 'what is printed without a minus was paid: the balances prove it',
     'assume.charge-words': 'what is printed without a minus was paid: the words of the rows say so',
     'assume.charge-direction': 'what is printed without a minus was paid: the column of directions says so',
+    'assume.charge-payments':
+      'what is printed without a minus was paid: the few amounts with a minus are payments to the card or refunds',
     'assume.charge-card': 'what is printed without a minus was paid: it is a card’s statement',
     'assume.charge-name': 'what is printed without a minus was paid: the name of the column says so',
     'assume.currency-account': 'the currency is {currency}, after the account number or name',
@@ -420,6 +422,8 @@ export const words = {
     'assume.charge-balance': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 잔액으로 확인됩니다',
     'assume.charge-words': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 거래 내용과 맞습니다',
     'assume.charge-direction': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 입출금 구분과 맞습니다',
+    'assume.charge-payments':
+      '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 빼기 표시가 있는 몇 건은 카드 대금 납부나 환불입니다',
     'assume.charge-card': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 카드 내역입니다',
     'assume.charge-name': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 열 이름이 그렇습니다',
     'assume.currency-account': '계좌번호나 계좌 이름에 따라 통화를 {currency}로 보았습니다',

@@ -1,7 +1,7 @@
 /** A column of words or marks that tell which way the money of a row went. */
 import type { Column } from './columns.js';
 import { fold } from './fold.js';
-import { phraseWay, type Way, wayOf } from './row-words.js';
+import { isNoWord, phraseWay, type Way, wayOf } from './row-words.js';
 
 export interface Direction {
   readonly column: Column;
@@ -63,7 +63,7 @@ interface ToldWay {
 /** Of two words in a column of directions, the one that nobody here knows is the other way. */
 const withOpposite = ({ meanings }: Column, ways: readonly ToldWay[]): readonly ToldWay[] => {
   const known = ways.find(({ way }) => way === 'in' || way === 'out')?.way;
-  const open = ways.filter(({ way }) => way === undefined);
+  const open = ways.filter(({ way, text }) => way === undefined && !isNoWord(fold(text)));
   const isTwo =
     ways.length === 2 && open.length === 1 && (meanings.has('direction') || meanings.has('channel') || known === 'in');
   if (!isTwo || known === undefined) return ways;

@@ -114,7 +114,7 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
 const dayOf = ({ days }: Roles, isPurchases: boolean): Column | undefined => {
   const [first] = days;
   if (!isPurchases || first === undefined) return first;
-  return days.find(({ meanings, filled }) => isPurchaseDay(meanings) && filled >= first.filled) ?? first;
+  return days.find(({ meanings, filled }) => isPurchaseDay(meanings) && filled === first.filled) ?? first;
 };
 
 const isPurchaseDay = (meanings: Column['meanings']): boolean => {

@@ -27,6 +27,8 @@ const CARD = words.card.map(phrase =>
   phrase.startsWith('=') ? (name: string) => name === phrase.slice(1) : phraseMatcher(phrase),
 );
 const PAYMENT = set(words.cardPayment);
+const TO_CARD = phrases([...words.cardPayment, ...words.cardPaymentPhrase]);
+const UNKNOWN = set(words.unknown);
 const TRANSFER = set(words.transfer);
 
 /** Of a whole cell, or of its parts where all say the same (`贷 Cr`, `D - Debit`); single letters are settled by those beside them. */
@@ -69,6 +71,12 @@ export const moneyWay = (texts: readonly string[]): Way | undefined => {
   return cells.some(cell => PAYMENT.has(cell)) ? 'in' : foldedWay(cells.join(' | '));
 };
 
+/** What is paid to a card, or comes back from a shop, as its statement words it. */
+export const isPaymentOrRefund = (texts: readonly string[]): boolean => {
+  const folded = texts.map(fold).join(' | ');
+  return TO_CARD.some(({ isIn }) => isIn(folded)) || MONEY.in.some(({ isIn }) => isIn(folded));
+};
+
 /** The same of a word for a type of transaction, among which a payment may be either. */
 export const phraseWay = (text: string): Way | undefined => foldedWay(fold(text));
 
@@ -79,6 +87,9 @@ const foldedWay = (folded: string): Way | undefined => {
   if (into.includes(out)) return 'in';
   return out.includes(into) ? 'out' : undefined;
 };
+
+/** `unknown`, `other`: words that say that nobody knows. */
+export const isNoWord = (word: string): boolean => UNKNOWN.has(word);
 
 /** True for the name of a column that only a card's statement has. */
 export const isCardName = (name: string): boolean => CARD.some(isIn => isIn(fold(name)));

@@ -1,7 +1,7 @@
 /** Whether one column of amounts is printed as the account holder sees them, or as a card counts what is owed. */
 import { type BalanceRow, balanceSteps, provenSign } from './balance.js';
 import type { RowOrder } from './dates.js';
-import { moneyWay, type Way } from './row-words.js';
+import { isPaymentOrRefund, moneyWay, type Way } from './row-words.js';
 
 export interface SignEvidence {
   /** Of the days. */
@@ -26,7 +26,7 @@ export type Sign =
   | {
       readonly as: 'signed' | 'charge';
       /** `balance` is proven and no assumption. */
-      readonly because: 'balance' | 'words' | 'direction' | 'minus' | 'card' | 'name';
+      readonly because: 'balance' | 'words' | 'direction' | 'minus' | 'card' | 'name' | 'payments';
     }
   /** Nothing says which way the money went, and no card: read as printed, with a warning. */
   | { readonly as: 'signed'; readonly because: 'nothing' };
@@ -47,15 +47,28 @@ export const signOf = (evidence: SignEvidence): Sign | 'open' => {
   const mostlyMinus = negative > 0 && negative * 2 > amounts.length;
   if (isCharge && !mostlyMinus) return isContradicted('charge', words) ? 'open' : { as: 'charge', because: 'name' };
   if (mostlyMinus) return words.as === 'charge' && words.votes > 1 ? 'open' : { as: 'signed', because: 'minus' };
-  if (words.as === 'charge' && negative === 0 && !isCard && words.votes < FIRM) return 'open';
-  const isTold = words.as === 'charge' || negative > 0 || words.votes >= amounts.length * NEARLY_ALL;
-  if (words.as !== undefined && isTold) return { as: words.as, because: 'words' };
-  if (isCard && negative === 0) return { as: 'charge', because: 'card' };
-  return negative > 0 && !isCard && words.votes < 2 ? { as: 'signed', because: 'nothing' } : 'open';
+  if (isCard) return isContradicted('charge', words) ? 'open' : { as: 'charge', because: 'card' };
+  if (negative > 0 && arePayments(rows)) return { as: 'charge', because: 'payments' };
+  const isTold =
+    words.as === 'charge' ? negative > 0 || words.votes >= FIRM : words.votes >= amounts.length * share(negative);
+  if (words.as !== undefined && words.votes > 1 && isTold) return { as: words.as, because: 'words' };
+  const isDoubtful = negative === 0 ? words.votes > 0 : amounts.length > FEW && negative * 3 < amounts.length;
+  return isDoubtful ? 'open' : { as: 'signed', because: 'nothing' };
 };
 
-/** Without a minus, money that came in somewhere says nothing of the other rows. */
-const NEARLY_ALL = 0.9;
+/** In a longer list with hardly a minus, what has none is rather what was paid. */
+const FEW = 3;
+
+/** Without a minus, money that came in somewhere says nothing of the other rows; among signs, a few words may be those of payees. */
+const share = (negative: number): number => (negative === 0 ? 0.9 : 0.2);
+
+/** The few rows with a minus, in a list of amounts without, are what was paid to the card, or came back. */
+const arePayments = (rows: readonly SignedRow[]): boolean => {
+  const below = rows.filter(({ amount }) => amount !== undefined && amount < 0);
+  const said = below.filter(({ words }) => isPaymentOrRefund(words)).length;
+  const isIncome = rows.some(({ amount = 0, words }) => amount > 0 && remember(words) === 'in');
+  return !isIncome && said > 0 && said * 4 >= below.length * 3;
+};
 
 interface Agreement {
   /** Undefined where the rows say too little or contradict each other. */
