@@ -157,6 +157,18 @@ describe('a draft', () => {
     }
   });
 
+  it('keeps what the table says besides the open question: times, cancelled rows', async () => {
+    const text =
+      '거래일,시간,가맹점,금액,상태\n2025-03-04,09:12:00,들꽃,4500,승인\n2025-03-05,10:12:00,바람,1500,취소\n';
+    const cwd = folderOf([{ name: 'list.csv', text }]);
+    const { stdout } = await runCli(['init', '--profile', 'list.csv'], { cwd });
+    writeFileSync(join(cwd, 'mine.json'), fill(stdout, ['"charge"']));
+    const read = await runCli(['list.csv', '--profile', 'mine.json', '--format', 'json'], { cwd });
+    const { inputs, summary } = reportSchema.parse(JSON.parse(read.stdout));
+    expect(inputs[0]).toMatchObject({ transactions: 1, skipped: 1, totals: { KRW: { in: '0', out: '4500' } } });
+    expect(summary.lenses.technical.seen.times).toBe(true);
+  });
+
   it('asks in the language of the user', async () => {
     const cwd = folderOf([{ name: 'list.csv', text: list }]);
     const { stdout, stderr } = await runCli(['init', '--profile', 'list.csv'], { cwd, env: { LANG: 'ko_KR.UTF-8' } });

@@ -1,13 +1,14 @@
 /** The first draft of a profile for any table: what the table shows is filled in, what it leaves open is a placeholder with its question. */
 import type { Message } from '../../model/message.js';
 import type { Opened, Row, Table } from '../../reading/document.js';
-import type { Profile } from '../tabular/profile.js';
+import type { Profile, TableProfile } from '../tabular/profile.js';
 import { type Column, columnsOf, isAmount, isCard, mostly, sampleOf, withoutFooters } from './columns.js';
 import { type FoundCurrency, findCurrency } from './currency.js';
 import { styleOf } from './date-evidence.js';
 import { dateStyle, isDay } from './dates.js';
 import { markOf } from './decimal-mark.js';
-import { draftMoney, listed, OPEN, type Part, settleSign } from './draft-money.js';
+import { describe } from './describe.js';
+import { type DraftedMoney, draftMoney, listed, OPEN, type Part, settleSign } from './draft-money.js';
 import { type FoundTable, findTable } from './find-table.js';
 import { languageOf } from './header-names.js';
 import { inferProfile, isQuestion, readUnknown } from './index.js';
@@ -54,10 +55,12 @@ const draftOfProfile = (
   read: ReturnType<typeof readUnknown>,
 ): Omit<Draft, 'columns'> => {
   const isUnproven = !isQuestion(read) && read.diagnostics.some(({ code }) => code === 'generic.no-direction');
-  const entries = Object.entries({ ...rest, amount: isUnproven ? { ...amount, as: OPEN } : amount });
-  const ordered = entries.sort(([a], [b]) => rank(a) - rank(b));
   return {
-    profile: { id, account, ...withoutEmpty(Object.fromEntries(ordered)), provenance },
+    profile: {
+      id,
+      ...inOrder({ account, ...withoutEmpty(rest), amount: isUnproven ? { ...amount, as: OPEN } : amount }),
+      provenance,
+    },
     notes: {
       ...fixedNotes(rest.currency ?? rest.currencyColumn),
       ...(rest.date.year === undefined ? {} : { 'date.year': { id: 'draft.year' } }),
@@ -69,10 +72,22 @@ const draftOfProfile = (
   };
 };
 
-const ORDER: readonly string[] = ['currency', 'currencyColumn', 'header', 'sheets', 'date', 'amount', 'decimal'];
+const ORDER: readonly string[] = [
+  'account',
+  'currency',
+  'currencyColumn',
+  'header',
+  'sheets',
+  'date',
+  'amount',
+  'decimal',
+];
 
 /** What a person looks at first; the rest stands behind it. */
-const rank = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+const inOrder = (profile: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  const rank = (key: string) => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+  return Object.fromEntries(Object.entries(profile).sort(([a], [b]) => rank(a) - rank(b)));
+};
 
 const said = (id: string, args: Message['args']): Message => (args === undefined ? { id } : { id, args });
 
@@ -136,36 +151,73 @@ const sketchOf = (table: Table, look: Look, opened: Opened): Pick<Draft, 'profil
   const decimal = decimalOf(look, held.columns, currency);
   const mark = decimal.value === ',' ? ',' : '.';
   const money = settleSign(held, { table, columns, roles, currency, decimal: mark, isCard: isCard(columns) });
-  const texts = textsOf(look, [...money.columns, ...(day === undefined ? [] : [day])]);
-  const [balance, number] = [roles.balances[0], roles.accounts[0]];
-  const has = [day, ...money.columns, ...texts].flatMap(column => column?.reference ?? []);
-  const names = [...new Set(has)].filter(reference => !reference.startsWith('@'));
-  const isOneOfMany = opened.kind === 'tables' && opened.tables.length > 1 && table.name !== undefined;
+  const known = knownParts(table, look, opened, { day, money, currency });
+  const described = known.description.length > 0;
   return {
     profile: {
       id: 'my-bank',
-      account: isCard(columns) ? 'card' : 'bank',
-      ...(currency.currency === undefined ? {} : { currency: currency.currency }),
-      ...(currency.column === undefined ? {} : { currencyColumn: currency.column }),
-      header: { has: names },
-      ...(isOneOfMany ? { sheets: [table.name] } : {}),
-      date: date.value,
-      amount: money.value,
-      decimal: decimal.value,
-      ...(balance === undefined || money.columns.includes(balance) ? {} : { balance: balance.reference }),
-      description: texts.length === 0 ? [OPEN] : texts.map(({ reference }) => reference),
-      ...(number === undefined || texts.includes(number) ? {} : { number: number.reference }),
-      zero: 'kept',
+      ...inOrder({
+        ...withoutEmpty(known),
+        date: { ...known.date, ...date.value },
+        amount: money.value,
+        decimal: decimal.value,
+        description: described ? known.description : [OPEN],
+      }),
       provenance: { source: `inferred from ${opened.name}`, checked: INFERRED_ON, confidence: 'C' },
     },
     notes: {
       ...fixedNotes(currency.currency ?? currency.column),
-      ...(names.length === 0 ? { header: { id: 'draft.no-header' } } : {}),
+      ...(known.header.has.length === 0 ? { header: { id: 'draft.no-header' } } : {}),
       ...date.notes,
       ...money.notes,
       ...decimal.notes,
-      ...(texts.length === 0 ? { description: { id: 'draft.description' } } : {}),
+      ...(described ? {} : { description: { id: 'draft.description' } }),
     },
+  };
+};
+
+interface Sketched {
+  readonly day: Column | undefined;
+  readonly money: DraftedMoney;
+  readonly currency: FoundCurrency;
+}
+
+type KnownParts = Pick<TableProfile, 'account' | 'header' | 'description'> & Partial<TableProfile>;
+
+/** What the reader would say of the other columns; without a day or an amount, which they depend on, no more than their names. */
+const knownParts = (table: Table, look: Look, opened: Opened, { day, money, currency }: Sketched): KnownParts => {
+  const { columns, roles } = look;
+  const account = isCard(columns) ? 'card' : 'bank';
+  const [balance] = roles.balances;
+  const isOneOfMany = opened.kind === 'tables' && opened.tables.length > 1 && table.name !== undefined;
+  const sheets = isOneOfMany ? { sheets: [table.name] } : {};
+  if (day !== undefined && money.known !== undefined) {
+    const described = describe({
+      table,
+      columns,
+      roles,
+      day,
+      money: money.known,
+      style: { order: 'year-first', formats: [] },
+      decimal: '.',
+      currency,
+      amount: { as: 'signed', column: OPEN },
+      account,
+      ...(balance === undefined ? {} : { balance }),
+      fees: [],
+    });
+    return { ...described, ...sheets };
+  }
+  const texts = textsOf(look, [...money.columns, ...(day === undefined ? [] : [day])]);
+  const has = [day, ...money.columns, ...texts].flatMap(column => column?.reference ?? []);
+  return {
+    account,
+    ...(currency.currency === undefined ? {} : { currency: currency.currency }),
+    ...(currency.column === undefined ? {} : { currencyColumn: currency.column }),
+    header: { has: [...new Set(has)].filter(reference => !reference.startsWith('@')), rows: 1 },
+    ...sheets,
+    description: texts.map(({ reference }) => reference),
+    zero: 'kept',
   };
 };
 
