@@ -14,13 +14,19 @@ export interface Direction {
   readonly blank?: Way;
   /** Single letters in a column that is not called so: they may be anybody's initials. */
   readonly isWeak: boolean;
+  /** Words for types of transactions rather than for directions: `Card refund`. */
+  readonly isOfTypes: boolean;
 }
 
 /** The columns all of whose words are words of direction, those first that are named so. */
 export const directionsOf = (columns: readonly Column[]): readonly Direction[] =>
   columns
     .flatMap(column => markedOf(column) ?? directionOf(column) ?? [])
-    .sort((a, b) => Number(b.column.meanings.has('direction')) - Number(a.column.meanings.has('direction')));
+    .sort(
+      (a, b) =>
+        Number(b.column.meanings.has('direction')) - Number(a.column.meanings.has('direction')) ||
+        Number(a.isOfTypes) - Number(b.isOfTypes),
+    );
 
 const directionOf = (column: Column): Direction | undefined => {
   const printed = new Map<string, number>();
@@ -47,7 +53,16 @@ const directionOf = (column: Column): Direction | undefined => {
   const blank = blanks === 0 ? undefined : into.length === 0 ? 'in' : out.length === 0 ? 'out' : undefined;
   if (blank === undefined && blanks > total) return undefined;
   const isWeak = !column.meanings.has('direction') && [...into, ...out].every(text => fold(text).length < 2);
-  return { column, in: into, out, neither: having('neither'), ...(blank === undefined ? {} : { blank }), isWeak };
+  const isOfTypes = ways.some(({ text }) => wayOf(fold(text), beside) === undefined);
+  return {
+    column,
+    in: into,
+    out,
+    neither: having('neither'),
+    ...(blank === undefined ? {} : { blank }),
+    isWeak,
+    isOfTypes,
+  };
 };
 
 /** `Card refund`, `Card payment`: what the words of a type say of money. */
@@ -87,7 +102,7 @@ export const learntDirection = (columns: readonly Column[], ways: ReadonlyMap<nu
     const isComplete = [...all].every(text => text === '' || words.has(text));
     if (!isConsistent || !isComplete || words.size > MOST_WORDS || words.size * 2 > ways.size + 1) return [];
     const having = (way: Way) => [...words].flatMap(([text, each]) => (each === way ? [text] : []));
-    return [{ column, in: having('in'), out: having('out'), neither: [], isWeak: false }];
+    return [{ column, in: having('in'), out: having('out'), neither: [], isWeak: false, isOfTypes: false }];
   });
   return found.sort((a, b) => a.in.length + a.out.length - b.in.length - b.out.length)[0];
 };
@@ -101,7 +116,7 @@ const markedOf = (column: Column): Direction | undefined => {
   if (filled.length === 0 || marks.has(undefined) || marks.size > 4) return undefined;
   const having = (sign: RegExp) =>
     [...marks].flatMap(mark => (mark !== undefined && sign.test(mark) ? [`${mark}*`] : []));
-  return { column, in: having(/\+/), out: having(/[-−–]/), neither: [], isWeak: false };
+  return { column, in: having(/\+/), out: having(/[-−–]/), neither: [], isWeak: false, isOfTypes: false };
 };
 
 const MOST_WORDS = 12;
