@@ -2,7 +2,7 @@
  * 통신요금 청구서: each item that the month charges is booked, what is carried over unpaid is not: the bill of its own month has booked it. The
  * printed total decides between readings of the lines, and is said where it contradicts them.
  */
-import { dayOf, type EpochDay } from '../../model/calendar.js';
+import { dayOf, type EpochDay, monthOf } from '../../model/calendar.js';
 import { type Minor, minor } from '../../model/money.js';
 import type { ImportResult, Skip, StatedAccount } from '../../model/statement.js';
 import type { Transaction, TransactionKind } from '../../model/transaction.js';
@@ -19,7 +19,9 @@ export const krCarrierBill: Importer = {
   recognize: opened => {
     const bills = billsIn(opened);
     const lines = bills.flatMap(bill => bill.lines);
-    return lines.some(isTelling) && lines.filter(isCharge).length >= 2 && !opened.tables.some(hasDatedRows);
+    const charges = lines.filter(isCharge).length;
+    const isBill = lines.some(isTelling) && charges >= 2 && charges * 2 >= lines.length;
+    return isBill && !opened.tables.some(table => isList(table, bills));
   },
   read: opened => readBills(opened),
 };
@@ -27,7 +29,8 @@ export const krCarrierBill: Importer = {
 /** Words that only a phone bill has. */
 const TELLING = /통신|소액결제|정보이용|[콘컨]텐츠이용|미납가산금|월정액/;
 
-const isTelling = ({ label, role }: BillLine): boolean => isBooked(role) && TELLING.test(label.replaceAll(/\s/g, ''));
+const isTelling = ({ label, role }: BillLine): boolean =>
+  isBooked(role) && role !== 'discount' && TELLING.test(label.replaceAll(/\s/g, ''));
 
 const isCharge = ({ role }: BillLine): boolean => role !== undefined && role !== 'limit' && role !== 'paid';
 
@@ -35,17 +38,22 @@ const BOOKED: ReadonlySet<BillRole | undefined> = new Set(['late-fee', 'micropay
 
 const isBooked = (role: BillRole | undefined): boolean => BOOKED.has(role);
 
-/** A list of purchases has a day in each row; a bill of the year has a month in each. */
-const hasDatedRows = ({ rows }: Opened['tables'][number]): boolean =>
-  rows.filter(
-    ({ cells }) =>
-      cells.some(cell => DAY.test(cell.trim())) && cells.filter(cell => cell.trim() !== '').length > FEW_CELLS,
-  ).length >= 2;
+/** Lists of payments name columns that a bill has not, print the time of day, or have several days in one month; a bill of a day has several lines. */
+const isList = (table: Opened['tables'][number], bills: readonly Bill[]): boolean => {
+  const cells = table.rows.flatMap(row => row.cells.map(cell => cell.trim()));
+  if (
+    cells.some(cell => LISTED.test(cell.replaceAll(/\s/g, ''))) ||
+    cells.filter(cell => CLOCKED.test(cell)).length >= 2
+  )
+    return true;
+  const days = bills.flatMap(({ month }) => (month === undefined ? [] : (dayIn(month) ?? [])));
+  const isThin = (bill: Bill) => dayIn(bill.month ?? '') !== undefined && bill.lines.filter(isCharge).length < 2;
+  return new Set(days.map(monthOf)).size < new Set(days).size || bills.some(isThin);
+};
 
-/** A period, a due day and the days around them stand beside their labels. */
-const FEW_CELLS = 4;
-
-const DAY = /^20\d{2}\s*[-./년]\s*\d{1,2}\s*[-./월]\s*\d{1,2}(?!\d)/;
+const LISTED =
+  /^(?:(?:거래|통장)?후?잔액(?:\(원\))?|(?:출금|입금|지급)(?:금?액)?(?:\(원\))?|찾으신금액|맡기신금액|적요|거래내용|가맹점명?|승인번호|이용카드|카드번호|보낸분.*|수입\/지출)$/;
+const CLOCKED = /^20\d{2}\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{1,2}\.?[\sT]+\d{1,2}:\d{2}/;
 
 const readBills = (opened: Opened): ImportResult => {
   const gathering = gather();

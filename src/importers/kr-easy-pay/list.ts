@@ -1,7 +1,7 @@
 /** A table of payments by a wallet that names itself: PAYCO and others of its kind. */
 import type { Opened, Table } from '../../reading/document.js';
 import type { Importer } from '../importer.js';
-import { findHeader, plain } from '../tabular/header.js';
+import { columnIndex, findHeader, plain } from '../tabular/header.js';
 import { tabular } from '../tabular/index.js';
 import { mendRows, rowTexts } from '../tabular/mend.js';
 import { profileSchema, tableProfiles } from '../tabular/profile.js';
@@ -12,6 +12,7 @@ const profile = profileSchema.parse(raw);
 const profiles = tableProfiles(profile);
 const [base] = profiles;
 const { category: TYPE = '', channel: METHOD = '' } = profile;
+const STATUS = profile.status ?? [];
 const AMOUNT = 'column' in profile.amount ? profile.amount.column : '';
 const PAYEE = profile.description[0] ?? '';
 
@@ -20,16 +21,19 @@ const WALLETS = book.wallets.map(({ name, words }) => ({ name, words: words.map(
 const walletIn = (text: string): string | undefined =>
   WALLETS.find(({ words }) => words.some(word => plain(text).includes(word)))?.name;
 
-/** The wallet that the file's name, the rows above the header or the column of means names. */
+/** The wallet that the file's name or the rows above the header name; beside a column for what became of a payment, also the one named among the means. */
 const walletOf = ({ name, tables }: Opened): string | undefined => {
-  const above = tables.flatMap(table => {
-    const header = base === undefined ? undefined : findHeader(table, base);
-    return header === undefined ? [] : header.preamble.flatMap(({ cells }) => cells);
-  });
-  const means = tables.flatMap(table => rowTexts(table, profiles).map(text => text(METHOD)));
-  return [name.normalize('NFC').replace(/^.*[\\/]/, ''), ...above, ...means]
-    .map(walletIn)
-    .find(wallet => wallet !== undefined);
+  const headers = tables.flatMap(table => (base === undefined ? [] : (findHeader(table, base) ?? [])));
+  const titles = [
+    name.normalize('NFC').replace(/^.*[\\/]/, ''),
+    ...headers.flatMap(({ preamble }) => preamble.flatMap(({ cells }) => cells)),
+  ];
+  const titled = titles.map(walletIn).find(wallet => wallet !== undefined);
+  const hasStatus = headers.some(({ names }) => STATUS.some(column => columnIndex(names.map(plain), column) >= 0));
+  if (titled !== undefined || !hasStatus) return titled;
+  const means = tables.flatMap(table => rowTexts(table, profiles).flatMap(text => walletIn(text(METHOD)) ?? []));
+  const [wallet, ...others] = new Set(means);
+  return others.length === 0 ? wallet : undefined;
 };
 
 /** In a column of types, what was taken back is a row of its own where its payment stands as well; what is put in comes in. */
