@@ -82,13 +82,16 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
       };
     }),
     order: rowOrder(roles.days[0]?.texts ?? []),
-    hasPlus: isWallet(columns) || column.texts.every(text => !/[1-9]/.test(text) || /[-+−(]/.test(text)),
+    hasPlus: isWallet(columns) || column.texts.every(text => !/[1-9]/.test(text) || EXPLICIT.test(text)),
     isCard: isCard && balance === undefined,
     isCharge: money.isDue === true || roles.charges.includes(column) || roles.outs.includes(column),
   });
   if (sign === 'open') return { code: 'generic.ambiguous-sign', args: { column: column.name || column.reference } };
   return { amount: { as: sign.as, column: column.reference, ...beside }, sign };
 };
+
+/** A sign, or the letters that stand for one. */
+const EXPLICIT = /[-+−(]|\d\s*(?:[SHDC]|dr|cr|db|soll|haben)\.?$/i;
 
 /** Card bills mark what comes back: some amounts end with `CR`, and none is marked otherwise. */
 const isCreditMarked = (texts: readonly string[]): boolean => {

@@ -5,7 +5,7 @@ import { isDayInNamedColumn } from './dates.js';
 import type { Direction } from './direction.js';
 import { fold } from './fold.js';
 import type { Roles } from './roles.js';
-import { isBalanceRow, isTransfer, type Status, statusOf } from './row-words.js';
+import { isBalanceRow, isTransfer, type Status, statusInColumn, statusOf } from './row-words.js';
 
 type Skip = TableProfile['skip'][number];
 type Note = NonNullable<TableProfile['notes']>[number];
@@ -68,8 +68,10 @@ const ofStatus = (column: Column): readonly Skip[] => {
   });
 };
 
-const wordsOf = ({ texts }: Column, status: Status): readonly string[] =>
-  distinct(texts).filter(text => statusOf(fold(text)) === status);
+const wordsOf = ({ texts, meanings }: Column, status: Status): readonly string[] => {
+  const read = meanings.has('status') ? statusInColumn : statusOf;
+  return distinct(texts).filter(text => read(fold(text)) === status);
+};
 
 const MOST_WORDS = 24;
 

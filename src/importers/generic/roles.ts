@@ -135,8 +135,8 @@ const moneyRole = ({ meanings }: Column): Role | undefined => {
   const isWholeMoney = (['balance', 'in', 'out', 'charge', 'amount'] as const).some(
     role => meanings.get(role)?.whole === true,
   );
-  if (letters('cancelled') > Math.max(letters('in'), letters('out'), letters('charge'), letters('amount')))
-    return 'cancelled';
+  const isWholeInOrOut = meanings.get('in')?.whole === true || meanings.get('out')?.whole === true;
+  if (letters('cancelled') > 0 && !isWholeInOrOut) return 'cancelled';
   const due = letters('due');
   if (due > 0 && due >= Math.max(letters('amount'), letters('charge'), letters('out'), letters('ignored')))
     return 'due';

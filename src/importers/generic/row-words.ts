@@ -56,6 +56,15 @@ const wayOfWord = (word: string, beside: ReadonlySet<string>): Way | 'neither' |
 
 export const statusOf = (word: string): Status | undefined => STATUSES.find(status => STATUS[status].has(word));
 
+/** The same in a column that is called a status, where the stem of a word is enough: `Annullerad`, `Visszavonva`. */
+export const statusInColumn = (word: string): Status | undefined =>
+  statusOf(word) ?? STEMS.find(([, stems]) => stems.some(stem => word.includes(stem)))?.[0];
+
+/** What was cut in part or failed names the whole as well: `partially refunded`, `nicht erfolgreich`. */
+const STEMS: readonly (readonly [Status, readonly string[]])[] = (
+  ['partly', 'failed', 'pending', 'cancelled'] as const
+).map(status => [status, words.statusStem[status].map(fold)] as const);
+
 /** "Opening Balance", "SALDO ANTERIOR 01/03": the words, and hardly anything behind them. */
 export const isBalanceRow = (text: string): boolean => {
   const folded = fold(text);

@@ -40,7 +40,7 @@ export const yearsOf = (
   cell: (row: Row, column: string) => string,
   dateOf: (row: Row) => string,
 ): Years => {
-  const dayFirst = isDayFirst(formats);
+  const dayFirst = isDayFirst(formats) ?? isDayFirstAbove(place.preamble);
   const readIn = monthDayReader(formats);
   const monthDay = (row: Row) => readIn(dayText(dateOf(row)));
   const column = sources.find(source => typeof source === 'object')?.column;
@@ -298,6 +298,13 @@ const isDayFirst = (formats: readonly string[]): boolean | undefined => {
   const figures = formats.filter(format => !/MMM|Y.*M/.test(format) && format.includes('M'));
   const [first] = figures;
   return first === undefined ? undefined : first.indexOf('D') < first.indexOf('M');
+};
+
+/** A day above the table that can be read in one way only, or that has dots. */
+const isDayFirstAbove = (preamble: readonly Row[]): boolean | undefined => {
+  const found = preamble.flatMap(({ cells }) => cells.flatMap(cell => [...cell.matchAll(YEAR_LAST)]));
+  if (found.some(([, a]) => Number(a) > 12) || found.some(([text]) => text.includes('.'))) return true;
+  return found.some(([, , b]) => Number(b) > 12) ? false : undefined;
 };
 
 const lastDayOf = (year: string | undefined, month: string | undefined): EpochDay | undefined => {
