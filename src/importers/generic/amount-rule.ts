@@ -11,7 +11,7 @@ import { fold } from './fold.js';
 import { calledSo, type MoneyColumns } from './money.js';
 import type { Question } from './question.js';
 import type { Roles } from './roles.js';
-import { sheetWay, wayOf } from './row-words.js';
+import { isOfPurchase, sheetWay, statusInColumn, statusOf, wayOf } from './row-words.js';
 import { type Sign, signOf } from './sign.js';
 
 export interface Reading {
@@ -78,17 +78,32 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
         amount,
         balance: balances[row],
         words: speaking.map(({ texts }) => texts[row] ?? ''),
+        isTakenBack: roles.statuses.some(({ texts }) => statusInColumn(fold(texts[row] ?? '')) === 'cancelled'),
         way: way === 'neither' ? undefined : way,
       };
     }),
     order: rowOrder(roles.days[0]?.texts ?? []),
     hasPlus: isWallet(columns) || column.texts.every(text => !/[1-9]/.test(text) || EXPLICIT.test(text)),
     isCard: isCard && balance === undefined,
-    isCharge: money.isDue === true || roles.charges.includes(column) || roles.outs.includes(column),
+    isCharge:
+      money.isDue === true ||
+      [...roles.charges, ...roles.outs, ...roles.dues].includes(column) ||
+      (roles.balances.length === 0 && arePurchases(columns, roles)),
   });
   if (sign === 'open') return { code: 'generic.ambiguous-sign', args: { column: column.name || column.reference } };
   return { amount: { as: sign.as, column: column.reference, ...beside }, sign };
 };
+
+/** A column of what was refunded, or of a status that only purchases have. */
+const arePurchases = (columns: readonly Column[], { cancelled, statuses }: Roles): boolean =>
+  cancelled.length > 0 ||
+  [...statuses, ...columns.filter(({ words }) => words.size > 1 && words.size <= FEW_WORDS)].some(
+    ({ words }) =>
+      [...words.keys()].some(isOfPurchase) &&
+      [...words.keys()].every(word => isOfPurchase(word) || statusOf(word) !== undefined),
+  );
+
+const FEW_WORDS = 6;
 
 /** A sign, or the letters that stand for one. */
 const EXPLICIT = /[-+−(]|\d\s*(?:[SHDC]|dr|cr|db|soll|haben)\.?$/i;

@@ -147,7 +147,7 @@ const proofOf = (
       (column.prices >= column.filled * 0.5 || isMoney(column)),
   );
   const mark = ownMark(prices.flatMap(({ texts }) => texts));
-  const proven = provenMoney(prices, mark, rowOrder(day.texts), roles.fees);
+  const proven = provenMoney(prices, mark, rowOrder(day.texts), [...roles.fees, ...roles.charges]);
   if (isQuestion(preferred)) return onlyOne(proven);
   const alike = proven.filter(({ money }) => isSameMoney(money, preferred));
   const named = alike.find(({ balance }) => roles.balances.includes(balance)) ?? alike[0];

@@ -5,7 +5,15 @@ import { isDayInNamedColumn } from './dates.js';
 import type { Direction } from './direction.js';
 import { fold } from './fold.js';
 import type { Roles } from './roles.js';
-import { isBalanceRow, isTransfer, type Status, statusInColumn, statusOf } from './row-words.js';
+import {
+  isBalanceRow,
+  isCancelledName,
+  isTransfer,
+  isYes,
+  type Status,
+  statusInColumn,
+  statusOf,
+} from './row-words.js';
 
 type Skip = TableProfile['skip'][number];
 type Note = NonNullable<TableProfile['notes']>[number];
@@ -26,7 +34,8 @@ export const notBooked = (
   const statuses = columns.filter(column => column !== direction?.column && isStatus(column, roles));
   return {
     skip: [
-      ...statuses.flatMap(column => ofStatus(column)),
+      ...statuses.flatMap(column => ofStatus(column, roles)),
+      ...columns.filter(({ name }) => isCancelledName(name)).flatMap(ofCancelled),
       ...(direction === undefined ? [] : cancellations(direction)),
       ...columns.filter(column => isFlag(column)).map(({ reference }) => flag(reference)),
       ...waiting(day),
@@ -60,12 +69,26 @@ const isStatus = (column: Column, { statuses }: Roles): boolean => {
   );
 };
 
-const ofStatus = (column: Column): readonly Skip[] => {
+/** In a column of types a cancellation is a row of its own, where its purchase stands in the table. */
+const ofStatus = (column: Column, { statuses }: Roles): readonly Skip[] => {
   if (distinct(column.texts).length > MOST_WORDS) return [];
   return (['pending', 'failed', 'cancelled'] as const).flatMap(why => {
     const is = wordsOf(column, why);
-    return is.length === 0 ? [] : [{ column: column.reference, is: [...is], why }];
+    const apart = why === 'cancelled' && !statuses.includes(column) ? { apart: true } : {};
+    return is.length === 0 ? [] : [{ column: column.reference, is: [...is], why, ...apart }];
   });
+};
+
+/** Yes or no, or the day: 취소여부, 취소일. */
+const ofCancelled = (column: Column): readonly Skip[] => {
+  const { reference, texts, days, amounts, filled } = column;
+  if (days > 0 && days * 10 >= filled * 9) {
+    const starts = [...new Set(texts.filter(isDayInNamedColumn).map(text => text.slice(0, 1)))];
+    return [{ column: reference, starts, why: 'cancelled' }];
+  }
+  const words = distinct(texts);
+  const is = words.filter(text => isYes(fold(text)));
+  return amounts < filled && is.length > 0 && words.length <= 3 ? [{ column: reference, is, why: 'cancelled' }] : [];
 };
 
 const wordsOf = ({ texts, meanings }: Column, status: Status): readonly string[] => {

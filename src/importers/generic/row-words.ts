@@ -60,6 +60,20 @@ export const statusOf = (word: string): Status | undefined => STATUSES.find(stat
 export const statusInColumn = (word: string): Status | undefined =>
   statusOf(word) ?? STEMS.find(([, stems]) => stems.some(stem => word.includes(stem)))?.[0];
 
+/** True for a status that only what was bought has: `결제완료`, `Shipped`. */
+export const isOfPurchase = (word: string): boolean => PURCHASE.some(stem => word.includes(stem));
+
+const PURCHASE = words.purchaseStatus.map(fold);
+
+/** True for a column that says whether, or when, a row was cancelled: `취소여부`, `Storniert am`. */
+export const isCancelledName = (name: string): boolean => CANCELLED_STEMS.some(stem => fold(name).includes(stem));
+
+const CANCELLED_STEMS = words.statusStem.cancelled.map(fold);
+
+export const isYes = (word: string): boolean => YES.has(word);
+
+const YES = set(words.yes);
+
 /** What was cut in part or failed names the whole as well: `partially refunded`, `nicht erfolgreich`. */
 const STEMS: readonly (readonly [Status, readonly string[]])[] = (
   ['partly', 'failed', 'pending', 'cancelled'] as const

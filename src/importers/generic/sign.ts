@@ -20,6 +20,8 @@ export interface SignedRow extends BalanceRow {
   readonly words: readonly string[];
   /** What a column of directions says. */
   readonly way: Way | undefined;
+  /** A column of statuses says that it was cancelled. */
+  readonly isTakenBack: boolean;
 }
 
 export type Sign =
@@ -65,7 +67,7 @@ const share = (negative: number): number => (negative === 0 ? 0.9 : 0.2);
 /** The few rows with a minus, in a list of amounts without, are what was paid to the card, or came back. */
 const arePayments = (rows: readonly SignedRow[]): boolean => {
   const below = rows.filter(({ amount }) => amount !== undefined && amount < 0);
-  const said = below.filter(({ words }) => isPaymentOrRefund(words)).length;
+  const said = below.filter(({ words, isTakenBack }) => isTakenBack || isPaymentOrRefund(words)).length;
   const isIncome = rows.some(({ amount = 0, words }) => amount > 0 && remember(words) === 'in');
   return !isIncome && said > 0 && said * 4 >= below.length * 3;
 };

@@ -13,7 +13,7 @@ import type { TableProfile } from './profile.js';
 import { amountColumns, amountOf } from './row-amount.js';
 import { accountOf, transactionOf } from './row-transaction.js';
 import { type Sheet, sheetOf } from './sheet.js';
-import { statedTotals } from './stated-totals.js';
+import { statedBalances, statedTotals } from './stated-totals.js';
 import { isTotal } from './totals.js';
 import { isUnread, unreadNote } from './unread.js';
 
@@ -59,11 +59,14 @@ interface ReadRow {
 const isTransaction = (reading: RowReading): reading is Transaction => 'amount' in reading;
 
 const withoutTotals = (rows: readonly ReadRow[]): readonly ReadRow[] => {
-  const totals = statedTotals(
-    rows.flatMap(({ row, reading }) => (isTransaction(reading) ? [{ row, transaction: reading }] : [])),
-  );
-  if (totals.size === 0) return rows;
-  return rows.map(each => (totals.has(each.row) ? { ...each, reading: { skip: 'total' } } : each));
+  const booked = rows.flatMap(({ row, reading }) => (isTransaction(reading) ? [{ row, transaction: reading }] : []));
+  const totals = statedTotals(booked);
+  const balances = statedBalances(booked.filter(({ row }) => !totals.has(row)));
+  if (totals.size + balances.size === 0) return rows;
+  return rows.map(each => {
+    if (totals.has(each.row)) return { ...each, reading: { skip: 'total' } };
+    return balances.has(each.row) ? { ...each, reading: { skip: 'balance' } } : each;
+  });
 };
 
 /** Midnight, or one full hour, in every row is what a program writes that knows no times. */

@@ -20,6 +20,24 @@ export const statedTotals = (
   return totals;
 };
 
+/**
+ * The first and the last row where the last is the first and all between: what was there at the beginning and at the end. Rows may run back.
+ */
+export const statedBalances = (
+  entries: readonly { readonly row: Row; readonly transaction: Transaction }[],
+): ReadonlySet<Row> => {
+  const [first, ...rest] = entries;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined || rest.length < FEWEST) return new Set();
+  const between = rest.slice(0, -1).reduce((sum, { transaction }) => sum + transaction.amount, 0);
+  const [start, end] = [first.transaction.amount, last.transaction.amount];
+  const isSum = between !== 0 && (start + between === end || end + between === start);
+  return isSum ? new Set([first.row, last.row]) : new Set();
+};
+
+/** Of fewer rows chance makes a sum. */
+const FEWEST = 4;
+
 /** In, out and net, without signs. */
 const sumsOf = (entries: readonly { readonly transaction: Transaction }[]): readonly number[] => {
   let [into, out] = [0, 0];

@@ -2,7 +2,7 @@
 import { type LocalTime, timeOf } from '../../model/calendar.js';
 
 const CLOCK =
-  /(?:^|\D)(오전|오후|午前|午後|上午|下午|[AaPp]\.?[Mm]\.?)?\s*(\d{1,2})\s*[:시時]\s*(\d{2})(?:\s*[:분分]\s*(\d{2}))?[^\d\p{L}]*([AaPp]\.?\s?[Mm])?/u;
+  /(?:^|\D)(오전|오후|午前|午後|上午|下午|[AaPp]\.?[Mm]\.?)?\s*(\d{1,2})\s*[:시時]\s*(\d{1,2})(?:\s*[:분分]\s*(\d{2}))?[^\d\p{L}]*([AaPp]\.?\s?[Mm])?/u;
 /** 14 digits: YYYYMMDDHHMMSS, with or without a blank or a T between. */
 const COMPACT = /^\d{8}[\sT_-]?(\d{2})(\d{2})(\d{2})?(?!\d)/;
 /** Behind a day that has marks: `2024-03-05 142233`, `2024-03-05-14.22.33`. */
