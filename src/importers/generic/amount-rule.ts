@@ -6,7 +6,7 @@ import { type DecimalMark, readAmount } from '../values/amount.js';
 import { isToldByBalance } from './balance.js';
 import type { Column } from './columns.js';
 import type { FoundCurrency } from './currency.js';
-import { rowOrder } from './dates.js';
+import { isDayInNamedColumn, rowOrder } from './dates.js';
 import { fold } from './fold.js';
 import { calledSo, type MoneyColumns } from './money.js';
 import type { Question } from './question.js';
@@ -17,6 +17,8 @@ import { type Sign, signOf } from './sign.js';
 export interface Reading {
   readonly table: Table;
   readonly isCard: boolean;
+  /** Rows without one are totals and notes, and say nothing of signs. */
+  readonly day: Column | undefined;
   readonly columns: readonly Column[];
   readonly roles: Roles;
   readonly decimal: DecimalMark;
@@ -32,12 +34,15 @@ export interface Rule {
 }
 
 export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Question => {
-  const { table, isCard, columns, roles, decimal, currency, balance, fee } = reading;
+  const { table, isCard, day, columns, roles, decimal, currency, balance, fee } = reading;
   const read = (text: string): Minor | undefined => readAmount(text, decimal, currency.currency ?? NO_CURRENCY);
   if (money.as === 'in-out') return pairRule(money, read);
   const { column, otherwise } = money;
   const beside = otherwise === undefined ? {} : { otherwise: otherwise.reference };
-  const texts = column.texts.map((text, row) => (/\d/.test(text) ? text : (otherwise?.texts[row] ?? text)));
+  const texts = column.texts.map((text, row) => {
+    if (day !== undefined && !isDayInNamedColumn(day.texts[row] ?? '')) return '';
+    return /\d/.test(text) ? text : (otherwise?.texts[row] ?? text);
+  });
   const amounts = texts.map((text, row) => {
     const [amount, taken] = [read(text), fee === undefined ? undefined : read(fee.texts[row] ?? '')];
     return amount === undefined || taken === undefined ? amount : minor(amount - taken);

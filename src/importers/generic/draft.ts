@@ -150,7 +150,7 @@ const sketchOf = (table: Table, look: Look, opened: Opened): Pick<Draft, 'profil
   const date = dateOf(look, day, currency);
   const decimal = decimalOf(look, held.columns, currency);
   const mark = decimal.value === ',' ? ',' : '.';
-  const money = settleSign(held, { table, columns, roles, currency, decimal: mark, isCard: isCard(columns) });
+  const money = settleSign(held, { table, columns, roles, currency, decimal: mark, day, isCard: isCard(columns) });
   const known = knownParts(table, look, opened, { day, money, currency });
   const described = known.description.length > 0;
   return {

@@ -79,6 +79,14 @@ const note = (meanings: Map<Role, Meaning>, { role, language, text }: Phrase, fo
   meanings.set(role, { role, letters: text.length, whole, languages });
 };
 
+/** The language of a script that only one is written in. */
+export const languageOfScript = (texts: readonly string[]): string | undefined => {
+  const all = texts.join(' ');
+  if (/\p{Script=Hangul}/u.test(all)) return 'ko';
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(all)) return 'ja';
+  return /\p{Script=Thai}/u.test(all) ? 'th' : undefined;
+};
+
 /** The language that most of the names speak; undefined where two speak as many. */
 export const languageOf = (names: readonly string[]): string | undefined => {
   const votes = new Map<string, number>();

@@ -13,15 +13,16 @@ import { styleOf } from './date-evidence.js';
 import { isDay, isDayInNamedColumn, rowOrder } from './dates.js';
 import { markOf, ownMark } from './decimal-mark.js';
 import { describe } from './describe.js';
-import { learntDirection } from './direction.js';
+import { directionsOf, learntDirection } from './direction.js';
 import { isDoubleEntry } from './double-entry.js';
 import { type FoundTable, findTable } from './find-table.js';
-import { languageOf } from './header-names.js';
+import { languageOf, languageOfScript } from './header-names.js';
 import { pricesOf, withoutHeader } from './headerless.js';
 import { type MoneyColumns, moneyOf } from './money.js';
 import { isSameMoney, type ProvenMoney, provenMoney } from './prove.js';
 import { isQuestion, type Question } from './question.js';
 import { type Roles, rolesOf } from './roles.js';
+import type { Way } from './row-words.js';
 import { assumptionsOf, warningsOf } from './say.js';
 
 export interface Inference {
@@ -45,7 +46,7 @@ export const inferTable = (table: Table, file: string): Inference | Question | u
 
 const infer = (table: Table, file: string, found: FoundTable, columns: readonly Column[]): Inference | Question => {
   const preamble = found.preamble.flatMap(({ cells }) => cells.map(cell => cell.trim())).filter(cell => cell !== '');
-  const language = languageOf(found.names);
+  const language = languageOf(found.names) ?? languageOfScript(columns.flatMap(({ texts }) => texts.slice(0, 20)));
   const named = found.names.length > 0;
   const { roles, money: preferred } = named ? namedColumns(columns) : unnamedColumns(columns, hasUnknownNames(table));
   const titles = [...preamble, file.replace(/^.*[\\/]/, ''), table.name ?? ''];
@@ -76,6 +77,7 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
   const isCardTable = isCard(columns, balance === undefined ? titles : []);
   const rule = amountRule(money, {
     table,
+    day,
     isCard: isCardTable,
     columns,
     roles,
@@ -147,7 +149,7 @@ const proofOf = (
       (column.prices >= column.filled * 0.5 || isMoney(column)),
   );
   const mark = ownMark(prices.flatMap(({ texts }) => texts));
-  const proven = provenMoney(prices, mark, rowOrder(day.texts), [...roles.fees, ...roles.charges]);
+  const proven = provenMoney(prices, mark, rowOrder(day.texts), [...roles.fees, ...roles.charges], waysIn(columns));
   if (isQuestion(preferred)) return onlyOne(proven);
   const alike = proven.filter(({ money }) => isSameMoney(money, preferred));
   const named = alike.find(({ balance }) => roles.balances.includes(balance)) ?? alike[0];
@@ -155,6 +157,13 @@ const proofOf = (
   return preferred.as === 'one' && (preferred.isDue === true || preferred.otherwise !== undefined)
     ? undefined
     : onlyOne(proven.filter(({ sign, money }) => sign !== -1 && !contradictsNames(money)));
+};
+
+const waysIn = (columns: readonly Column[]): readonly (Way | undefined)[] => {
+  const [direction] = directionsOf(columns);
+  if (direction === undefined) return [];
+  const [into, out] = [new Set(direction.in), new Set(direction.out)];
+  return direction.column.texts.map(text => (into.has(text) ? 'in' : out.has(text) ? 'out' : undefined));
 };
 
 /** What is called money in is none that goes out. */

@@ -26,7 +26,7 @@ export const moneyOf = (columns: readonly Column[], roles: Roles): MoneyColumns 
   const direction = directionsOf(columns.filter(column => !roles.statuses.includes(column)))[0];
   const own = [...roles.amounts, ...roles.charges, ...roles.dues];
   const amounts = own.some(({ filled }) => filled > 0) ? own : [...own, ...roles.originals];
-  const shared = exclusive(amounts);
+  const shared = exclusive(amounts, new Set([...roles.charges, ...roles.dues]));
   if (shared !== undefined) return { as: 'one', ...shared, ...(direction === undefined ? {} : { direction }) };
   const [only, ...others] = best(amounts.some(({ filled }) => filled > 0) ? amounts : [...roles.outs, ...roles.ins]);
   if (only === undefined) return { code: 'generic.no-amount' };
@@ -54,11 +54,15 @@ const dueOf = ({ dues, amounts, charges, parts }: Roles): Column | undefined => 
     : undefined;
 };
 
-/** Two amounts, never both filled, one of which stands in every row: won at home, and won of what was bought abroad. */
-const exclusive = (amounts: readonly Column[]): { readonly column: Column; readonly otherwise: Column } | undefined => {
+/** Two amounts that are paid, never both filled, one of which stands in every row: won at home, and won of what was bought abroad. */
+const exclusive = (
+  amounts: readonly Column[],
+  charges: ReadonlySet<Column>,
+): { readonly column: Column; readonly otherwise: Column } | undefined => {
   const [column, otherwise, ...more] = amounts.filter(each => each.amounts > 0);
   if (column === undefined || otherwise === undefined || more.length > 0 || !isPair(column, otherwise))
     return undefined;
+  if (!charges.has(column) && !charges.has(otherwise)) return undefined;
   const filled = column.texts.filter((text, row) => isFilled(text) || isFilled(otherwise.texts[row] ?? '')).length;
   return filled >= column.texts.length * 0.9 ? { column, otherwise } : undefined;
 };

@@ -5,6 +5,7 @@ import { balanceSteps, isToldByBalance, provenSign } from './balance.js';
 import { type Column, isMixed, isPair } from './columns.js';
 import type { RowOrder } from './dates.js';
 import type { MoneyColumns } from './money.js';
+import type { Way } from './row-words.js';
 
 export interface ProvenMoney {
   readonly money: MoneyColumns;
@@ -18,12 +19,13 @@ export interface ProvenMoney {
 /** More columns than these are no statement's. */
 const MOST_PRICES = 8;
 
-/** Pairs before single columns, since a pair holds every row. */
+/** Pairs before single columns, since a pair holds every row. `ways`: what a column of directions says of each row. */
 export const provenMoney = (
   prices: readonly Column[],
   mark: DecimalMark,
   order: RowOrder | undefined,
   fees: readonly Column[] = [],
+  ways: readonly (Way | undefined)[] = [],
 ): readonly ProvenMoney[] => {
   const columns = prices.slice(0, MOST_PRICES);
   const values = new Map(
@@ -65,6 +67,11 @@ export const provenMoney = (
           }) === 1,
       );
       if (fee !== undefined) return [{ money, sign: 1, balance, fee }];
+      const told = (row: number) => {
+        const [amount, way] = [at(column, row), ways[row]];
+        return amount === undefined || way === undefined ? undefined : minor(way === 'in' ? amount : -amount);
+      };
+      if (!isMixed(column) && proves(balance, told) === 1) return [{ money, sign: 0, balance }];
       const rows = column.texts.map((_, row) => ({ amount: at(column, row), balance: at(balance, row) }));
       return !isMixed(column) && isToldByBalance(rows) ? [{ money, sign: 0, balance }] : [];
     });

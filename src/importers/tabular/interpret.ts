@@ -61,11 +61,11 @@ const isTransaction = (reading: RowReading): reading is Transaction => 'amount' 
 const withoutTotals = (rows: readonly ReadRow[]): readonly ReadRow[] => {
   const booked = rows.flatMap(({ row, reading }) => (isTransaction(reading) ? [{ row, transaction: reading }] : []));
   const totals = statedTotals(booked);
-  const balances = statedBalances(booked.filter(({ row }) => !totals.has(row)));
-  if (totals.size + balances.size === 0) return rows;
+  const ends = statedBalances(booked.filter(({ row }) => !totals.has(row)));
+  if (totals.size + ends.balances.size + ends.totals.size === 0) return rows;
   return rows.map(each => {
-    if (totals.has(each.row)) return { ...each, reading: { skip: 'total' } };
-    return balances.has(each.row) ? { ...each, reading: { skip: 'balance' } } : each;
+    if (totals.has(each.row) || ends.totals.has(each.row)) return { ...each, reading: { skip: 'total' } };
+    return ends.balances.has(each.row) ? { ...each, reading: { skip: 'balance' } } : each;
   });
 };
 

@@ -21,19 +21,33 @@ export const statedTotals = (
 };
 
 /**
- * The first and the last row where the last is the first and all between: what was there at the beginning and at the end. Rows may run back.
+ * The first and the last row where the last is the first and all between: what was there at the beginning and at the end, if both are called by
+ * one word (`Likutis pradžiai`, `Likutis pabaigai`); else the last sums up the others. Rows may run back.
  */
 export const statedBalances = (
   entries: readonly { readonly row: Row; readonly transaction: Transaction }[],
-): ReadonlySet<Row> => {
+): { readonly balances: ReadonlySet<Row>; readonly totals: ReadonlySet<Row> } => {
   const [first, ...rest] = entries;
   const last = rest.at(-1);
-  if (first === undefined || last === undefined || rest.length < FEWEST) return new Set();
+  const none = { balances: new Set<Row>(), totals: new Set<Row>() };
+  if (first === undefined || last === undefined || rest.length < FEWEST) return none;
   const between = rest.slice(0, -1).reduce((sum, { transaction }) => sum + transaction.amount, 0);
   const [start, end] = [first.transaction.amount, last.transaction.amount];
-  const isSum = between !== 0 && (start + between === end || end + between === start);
-  return isSum ? new Set([first.row, last.row]) : new Set();
+  if (between === 0 || (start + between !== end && end + between !== start)) return none;
+  if (shareWord(first.row, last.row)) return { ...none, balances: new Set([first.row, last.row]) };
+  return { ...none, totals: new Set([start + between === end ? last.row : first.row]) };
 };
+
+/** In columns of words that say something else in the rows between. */
+const shareWord = (a: Row, b: Row): boolean =>
+  a.cells.some((cell, index) => {
+    const words = new Set(wordsOf(cell));
+    return wordsOf(b.cells[index] ?? '').some(word => words.has(word));
+  });
+
+/** A currency and a word such as `eur` are in every row. */
+const wordsOf = (cell: string): readonly string[] =>
+  cell.toLowerCase().match(/\p{L}{4,}|[\p{Script=Han}\p{Script=Hangul}]{2}/gu) ?? [];
 
 /** Of fewer rows chance makes a sum. */
 const FEWEST = 4;

@@ -1,18 +1,22 @@
 /** Rows that sum up or close a table, in the words banks use. */
 import type { Row } from '../../reading/document.js';
 import { plain } from './header.js';
+import totals from './total-words.json' with { type: 'json' };
 
-/** Seen in Korean and western exports; whitespace does not count. */
-const TOTAL =
-  /^(?:합계|총계|소계|총?\d+건|총건수|카드소계|통합청구합계|일시불합계|할부합계|본인회원소계|정상승인건수|이하여백|total|subtotal|grandtotal|summe|totale|totaal|razem|summa|合計|合计|総計)/u;
+/** Also `12건`, `총 3건`. Accents count for nothing. */
+const COUNT = /^총?\d+건/u;
+const isWord = (text: string): boolean => COUNT.test(text) || WORDS.some(word => text.startsWith(word));
+
+const bare = (text: string): string => plain(text).normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC');
+const WORDS = totals.words.map(bare);
 
 /** Amounts may stand before the word: columns come in any order. */
 const NO_WORD = /^[-+△▲(]?[\d,.]*\)?[원%]?$/u;
 
 /** Of one cell that holds nothing else: "Total", "합계". */
-export const isTotalWord = (cell: string): boolean => cell.length < 24 && TOTAL.test(plain(cell));
+export const isTotalWord = (cell: string): boolean => cell.length < 40 && /^\D/.test(cell.trim()) && isWord(bare(cell));
 
 export const isTotal = (row: Row): boolean => {
-  const first = row.cells.map(plain).find(text => !NO_WORD.test(text));
-  return first !== undefined && TOTAL.test(first);
+  const first = row.cells.map(bare).find(text => !NO_WORD.test(text));
+  return first !== undefined && isWord(first);
 };
