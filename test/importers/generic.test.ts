@@ -222,7 +222,6 @@ describe('what is left open is asked', () => {
         ['Date', 'Cardholder', 'Description', 'Amount'],
         ['2026-03-05', 'A', 'Fern', '3.00'],
         ['2026-03-06', 'A', 'Birch', '-9.00'],
-        ['2026-03-07', 'A', 'Oak', '4.00'],
       ],
     ],
     [

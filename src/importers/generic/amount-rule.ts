@@ -99,9 +99,9 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   return { amount: { as: sign.as, column: column.reference, ...beside }, sign };
 };
 
-/** A column of what was refunded, or of a status that only purchases have. */
-const arePurchases = (columns: readonly Column[], { cancelled, statuses }: Roles): boolean =>
-  cancelled.length > 0 ||
+/** A column of what was refunded (a shop's own books print fees as well), or of a status that only purchases have. */
+const arePurchases = (columns: readonly Column[], { cancelled, fees, statuses }: Roles): boolean =>
+  (cancelled.length > 0 && fees.length === 0) ||
   [...statuses, ...columns.filter(({ words }) => words.size > 1 && words.size <= FEW_WORDS)].some(
     ({ words }) =>
       [...words.keys()].some(isOfPurchase) &&

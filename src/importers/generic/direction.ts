@@ -110,12 +110,15 @@ export const learntDirection = (columns: readonly Column[], ways: ReadonlyMap<nu
 /** `[-] 결제`, `(+)`, `- Cafe`: a sign before the words of every row. */
 const MARK = /^(?:[[(（【<][+\-−–][\])）】>]|[+\-−–](?=\s+\p{L}))/u;
 
+/** A total and a note below the rows have none. */
+const MOST_MARKED = 0.8;
+
 const markedOf = (column: Column): Direction | undefined => {
   const filled = column.texts.filter(text => text !== '');
-  const marks = new Set(filled.map(text => MARK.exec(text)?.[0]));
-  if (filled.length === 0 || marks.has(undefined) || marks.size > 4) return undefined;
-  const having = (sign: RegExp) =>
-    [...marks].flatMap(mark => (mark !== undefined && sign.test(mark) ? [`${mark}*`] : []));
+  const found = filled.flatMap(text => MARK.exec(text)?.[0] ?? []);
+  const marks = new Set(found);
+  if (found.length === 0 || found.length < filled.length * MOST_MARKED || marks.size > 4) return undefined;
+  const having = (sign: RegExp) => [...marks].flatMap(mark => (sign.test(mark) ? [`${mark}*`] : []));
   return { column, in: having(/\+/), out: having(/[-−–]/), neither: [], isWeak: false, isOfTypes: false };
 };
 

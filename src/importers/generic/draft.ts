@@ -1,4 +1,5 @@
 /** The first draft of a profile for any table: what the table shows is filled in, what it leaves open is a placeholder with its question. */
+import { type IsoDate, toDay } from '../../model/calendar.js';
 import type { Message } from '../../model/message.js';
 import type { Opened, Row, Table } from '../../reading/document.js';
 import type { Profile, TableProfile } from '../tabular/profile.js';
@@ -28,6 +29,9 @@ export interface Draft {
   readonly columns: readonly { readonly reference: string; readonly example: string }[];
 }
 
+/** Days without a year are asked about by a note of their own. */
+const ANY_DAY = toDay('2199-12-31' as IsoDate);
+
 /** Undefined where the document holds no table of two columns or more. */
 export const draftOf = (opened: Opened): Draft | undefined => {
   const table = widestTable(tablesOf(opened));
@@ -38,7 +42,7 @@ export const draftOf = (opened: Opened): Draft | undefined => {
     example: texts.find(text => text !== '') ?? '',
   }));
   const inferred = inferProfile(opened);
-  const read = readUnknown(opened, {});
+  const read = readUnknown(opened, { asOf: ANY_DAY });
   if (!isQuestion(inferred)) return { ...draftOfProfile(inferred, read), columns };
   const sketch = sketchOf(table, look, opened);
   const isAsked = inferred.code !== 'generic.double-entry' && JSON.stringify(sketch.profile).includes(`"${OPEN}"`);
@@ -68,7 +72,7 @@ const draftOfProfile = (
     },
     remarks: isQuestion(read)
       ? [said(read.code, read.args)]
-      : read.assumptions.filter(({ id }) => !(isUnproven && id === 'assume.signed-nothing')),
+      : read.assumptions.filter(({ id }) => id !== 'assume.year' && !(isUnproven && id === 'assume.signed-nothing')),
   };
 };
 

@@ -54,8 +54,7 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
   const day = dayOf(roles, isPurchases);
   if (day === undefined) return { code: 'generic.no-day' };
   const proven = proofOf(columns, roles, day, preferred);
-  const chosen =
-    proven === undefined ? preferred : { ...(isQuestion(preferred) ? {} : directed(preferred)), ...proven.money };
+  const chosen = proven === undefined ? preferred : { ...directed(preferred, columns, roles), ...proven.money };
   if (isQuestion(chosen)) return chosen;
   const money = withDirection(chosen, columns, roles, day);
   const balance = proven?.balance ?? roles.balances[0];
@@ -204,8 +203,15 @@ const onlyOne = (proven: readonly ProvenMoney[]): ProvenMoney | undefined => {
 };
 
 /** The column of directions belongs to the amount wherever that stands. */
-const directed = (money: MoneyColumns): Pick<Extract<MoneyColumns, { as: 'one' }>, 'direction'> =>
-  money.as === 'one' && money.direction !== undefined ? { direction: money.direction } : {};
+const directed = (
+  money: MoneyColumns | Question,
+  columns: readonly Column[],
+  { statuses }: Roles,
+): Pick<Extract<MoneyColumns, { as: 'one' }>, 'direction'> => {
+  const named = !isQuestion(money) && money.as === 'one' ? money.direction : undefined;
+  const direction = named ?? directionsOf(columns.filter(column => !statuses.includes(column)))[0];
+  return direction === undefined ? {} : { direction };
+};
 
 /** A bill asks for its fees on top of what is due; elsewhere only the balances tell. */
 const feesOf = (money: MoneyColumns, { fees }: Roles, proven: ProvenMoney | undefined): readonly Column[] => {

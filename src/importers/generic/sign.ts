@@ -49,6 +49,7 @@ export const signOf = (evidence: SignEvidence): Sign | 'open' => {
   const mostlyMinus = negative > 0 && negative * 2 > amounts.length;
   if (isCharge && !mostlyMinus) return isContradicted('charge', words) ? 'open' : { as: 'charge', because: 'name' };
   if (mostlyMinus) return words.as === 'charge' && words.votes > 1 ? 'open' : { as: 'signed', because: 'minus' };
+  if (isCard && negative * 2 === amounts.length) return 'open';
   if (isCard) return isContradicted('charge', words) ? 'open' : { as: 'charge', because: 'card' };
   if (negative > 0 && arePayments(rows)) return { as: 'charge', because: 'payments' };
   const isTold =

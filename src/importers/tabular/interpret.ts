@@ -13,7 +13,7 @@ import type { TableProfile } from './profile.js';
 import { amountColumns, amountOf } from './row-amount.js';
 import { accountOf, transactionOf } from './row-transaction.js';
 import { type Sheet, sheetOf } from './sheet.js';
-import { statedBalances, statedTotals } from './stated-totals.js';
+import { type Entry, statedBalances, statedTotals } from './stated-totals.js';
 import { isTotal } from './totals.js';
 import { isUnread, unreadNote } from './unread.js';
 
@@ -42,7 +42,8 @@ export const interpret = (
       const source = { file: name, locator: locatorOf(table, row) };
       if (fates.isInDoubt(row))
         gathering.note({ level: 'warning', code: 'import.partly-cancelled', locator: source.locator });
-      return { row, locator: source.locator, reading: readRow(row, sheet, source, fates) };
+      const reading = readRow(row, sheet, source, fates);
+      return { row, locator: source.locator, reading, balance: balanceIn(row, sheet, reading) };
     });
     for (const { row, locator, reading } of withoutFillers(withoutTotals(readings)))
       gathering.settle(accountOf(row, sheet), locator, reading);
@@ -54,14 +55,25 @@ interface ReadRow {
   readonly row: Row;
   readonly locator: string;
   readonly reading: RowReading;
+  readonly balance: number | undefined;
 }
+
+/** The amount of a row that is called a balance; undefined in every other. */
+const balanceIn = (row: Row, sheet: Sheet, reading: RowReading): number | undefined => {
+  const currency = 'skip' in reading && reading.skip === 'balance' ? sheet.currency(row) : undefined;
+  const amount = currency === undefined ? undefined : amountOf(row, sheet, currency);
+  return amount === undefined || amount === 'cancelled' ? undefined : amount.amount;
+};
 
 const isTransaction = (reading: RowReading): reading is Transaction => 'amount' in reading;
 
 const withoutTotals = (rows: readonly ReadRow[]): readonly ReadRow[] => {
-  const booked = rows.flatMap(({ row, reading }) => (isTransaction(reading) ? [{ row, transaction: reading }] : []));
-  const totals = statedTotals(booked);
-  const ends = statedBalances(booked.filter(({ row }) => !totals.has(row)));
+  const entries = rows.flatMap(({ row, reading, balance }): readonly Entry[] => {
+    if (isTransaction(reading)) return [{ row, amount: reading.amount }];
+    return balance === undefined ? [] : [{ row, amount: balance, isBalance: true }];
+  });
+  const totals = statedTotals(entries.filter(({ isBalance }) => isBalance !== true));
+  const ends = statedBalances(entries.filter(({ row }) => !totals.has(row)));
   if (totals.size + ends.balances.size + ends.totals.size === 0) return rows;
   return rows.map(each => {
     if (totals.has(each.row) || ends.totals.has(each.row)) return { ...each, reading: { skip: 'total' } };

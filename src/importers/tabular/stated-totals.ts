@@ -1,12 +1,17 @@
 /** Rows that sum up others though they bear a day: the word in one of their cells, and the sum of the others in their amount. */
-import type { Transaction } from '../../model/transaction.js';
 import type { Row } from '../../reading/document.js';
 import { isTotalWord } from './totals.js';
 
+/** A row and its amount, with the holder's sign. */
+export interface Entry {
+  readonly row: Row;
+  readonly amount: number;
+  /** The row's words already say that it is a balance. */
+  readonly isBalance?: boolean;
+}
+
 /** Neither a word nor a sum alone makes a total: TOTAL is a chain of petrol stations as well. */
-export const statedTotals = (
-  entries: readonly { readonly row: Row; readonly transaction: Transaction }[],
-): ReadonlySet<Row> => {
+export const statedTotals = (entries: readonly Entry[]): ReadonlySet<Row> => {
   const named = new Set(entries.filter(({ row }) => row.cells.some(isTotalWord)));
   if (named.size === 0) return new Set();
   const others = entries.filter(entry => !named.has(entry));
@@ -15,7 +20,7 @@ export const statedTotals = (
     const at = entries.indexOf(entry);
     const above = others.filter(other => entries.indexOf(other) < at);
     const sums = [others, above].filter(({ length }) => length > 1).flatMap(sumsOf);
-    if (sums.includes(Math.abs(entry.transaction.amount))) totals.add(entry.row);
+    if (sums.includes(Math.abs(entry.amount))) totals.add(entry.row);
   }
   return totals;
 };
@@ -25,16 +30,19 @@ export const statedTotals = (
  * one word (`Likutis pradžiai`, `Likutis pabaigai`); else the last sums up the others. Rows may run back.
  */
 export const statedBalances = (
-  entries: readonly { readonly row: Row; readonly transaction: Transaction }[],
+  entries: readonly Entry[],
 ): { readonly balances: ReadonlySet<Row>; readonly totals: ReadonlySet<Row> } => {
-  const [first, ...rest] = entries;
+  const [first, ...rest] = entries.filter(
+    ({ isBalance }, index) => isBalance !== true || index === 0 || index === entries.length - 1,
+  );
   const last = rest.at(-1);
   const none = { balances: new Set<Row>(), totals: new Set<Row>() };
   if (first === undefined || last === undefined || rest.length < FEWEST) return none;
-  const between = rest.slice(0, -1).reduce((sum, { transaction }) => sum + transaction.amount, 0);
-  const [start, end] = [first.transaction.amount, last.transaction.amount];
+  const between = rest.slice(0, -1).reduce((sum, { amount }) => sum + amount, 0);
+  const [start, end] = [first.amount, last.amount];
   if (between === 0 || (start + between !== end && end + between !== start)) return none;
-  if (shareWord(first.row, last.row)) return { ...none, balances: new Set([first.row, last.row]) };
+  if (first.isBalance === true || last.isBalance === true || shareWord(first.row, last.row))
+    return { ...none, balances: new Set([first.row, last.row]) };
   return { ...none, totals: new Set([start + between === end ? last.row : first.row]) };
 };
 
@@ -53,11 +61,9 @@ const wordsOf = (cell: string): readonly string[] =>
 const FEWEST = 4;
 
 /** In, out and net, without signs. */
-const sumsOf = (entries: readonly { readonly transaction: Transaction }[]): readonly number[] => {
+const sumsOf = (entries: readonly Entry[]): readonly number[] => {
   let [into, out] = [0, 0];
-  for (const {
-    transaction: { amount },
-  } of entries) {
+  for (const { amount } of entries) {
     if (amount > 0) into += amount;
     else out -= amount;
   }
