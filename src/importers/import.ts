@@ -81,18 +81,12 @@ const imported = (opened: Opened, format: string, result: ImportResult): Importe
   if (isMostlyUnread(result)) return withdrawn(opened, result, mostlyUnread(result));
   return {
     ...containerOf(opened),
-    format: isNothingRead(result) ? null : format,
+    format,
     evidence: evidenceOf(result, opened),
     ...(opened.kind === 'text' && result.layouts.length > 0 ? { delimiter: opened.delimiter } : { delimiter: null }),
     result: flaws.length === 0 ? result : { ...result, diagnostics: [...flaws, ...result.diagnostics] },
   };
 };
-
-/** Rows stood there and none was read, or no statement did: an input that could not be read, whatever its format is called. */
-const isNothingRead = ({ statements, tally, diagnostics }: ImportResult): boolean =>
-  tally.transactions === 0 &&
-  (tally.rejected > 0 || statements.length === 0) &&
-  diagnostics.some(({ level }) => level === 'error');
 
 /** More rows fail for one and the same reason than are read: then the reading is in doubt, and the sums of the rest would mislead. */
 const isMostlyUnread = ({ tally: { transactions }, diagnostics }: ImportResult): boolean => {
