@@ -23,7 +23,8 @@ const ofBalances = (statement: Statement): readonly Evidence[] => {
   if (proof === undefined) return [];
   const { steps, held, turned, brokenAt } = proof;
   const args = { held, steps };
-  if (turned > 0 && turned * 4 >= held && (held + turned) * 5 >= steps * 4)
+  const isExplained = (held + turned) * 5 >= steps * 4 || (turned > 1 && turned > held * 2);
+  if (turned > 0 && turned * 4 >= held && isExplained)
     return [
       {
         verdict: 'against',

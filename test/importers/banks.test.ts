@@ -17,7 +17,7 @@ const SEED = Number(process.env['BANKS_SEED'] ?? 20_261_125);
 /** A folder for what was read wrong or refused, one file a bank. */
 const SAMPLES = process.env['BANKS_SAMPLES'];
 /** Of the banks that a careful human could read. */
-const MOST_REFUSED = 0.05;
+const MOST_REFUSED = 0.08;
 const PRINTED_LINES = 8;
 
 type Verdict = 'right' | 'refused' | 'wrong';

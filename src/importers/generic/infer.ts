@@ -53,11 +53,12 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
   const isPurchases = roles.balances.length + roles.ins.length + roles.outs.length === 0 || isCard(columns, titles);
   const day = dayOf(roles, isPurchases);
   if (day === undefined) return { code: 'generic.no-day' };
-  const proven = proofOf(columns, roles, day, preferred);
+  const proofs = proofsOf(columns, roles, day);
+  const proven = chosenProof(proofs, roles, preferred);
   const chosen = proven === undefined ? preferred : { ...directed(preferred, columns, roles), ...proven.money };
   if (isQuestion(chosen)) return chosen;
   const money = withDirection(chosen, columns, roles, day);
-  const balance = proven?.balance ?? roles.balances[0];
+  const balance = proven?.balance ?? roles.balances[0] ?? turnedBalance(proofs, money);
   const fees = feesOf(money, roles, proven);
   if (isDoubleEntry(columns, money)) return { code: 'generic.double-entry' };
   const moneyColumns = money.as === 'one' ? [money.column] : [money.in, money.out];
@@ -129,26 +130,24 @@ const onDays = (column: Column, day: Column): Column => ({
   texts: column.texts.filter((_, row) => isDayInNamedColumn(day.texts[row] ?? '')),
 });
 
-/**
- * The reading of the columns that their running balances prove: the one that their names suggest, if it is among them; else the only one
- * there is. Undefined where nothing is proven.
- */
-const proofOf = (
-  columns: readonly Column[],
+/** Every reading of the columns that running balances prove. */
+const proofsOf = (columns: readonly Column[], roles: Roles, day: Column): readonly ProvenMoney[] => {
+  const numbers = new Set([...roles.days, ...roles.clocks, ...roles.parts, ...roles.references, ...roles.currencies]);
+  const figures = columns.filter(
+    column => !numbers.has(column) && column.amounts > 0 && column.amounts >= column.filled * 0.9,
+  );
+  const isPrice = (column: Column) => column.prices >= column.filled * 0.5 || isMoney(column);
+  const prices = [...figures.filter(isPrice), ...figures.filter(column => !isPrice(column))];
+  const mark = ownMark(prices.flatMap(({ texts }) => texts));
+  return provenMoney(prices, mark, rowOrder(day.texts), [...roles.fees, ...roles.charges], waysIn(columns));
+};
+
+/** The one that the names suggest, if it is among the proven; else the only one there is. Undefined where nothing is proven. */
+const chosenProof = (
+  proven: readonly ProvenMoney[],
   roles: Roles,
-  day: Column,
   preferred: MoneyColumns | Question,
 ): ProvenMoney | undefined => {
-  const numbers = new Set([...roles.days, ...roles.clocks, ...roles.parts, ...roles.references, ...roles.currencies]);
-  const prices = columns.filter(
-    column =>
-      !numbers.has(column) &&
-      column.amounts > 0 &&
-      column.amounts >= column.filled * 0.9 &&
-      (column.prices >= column.filled * 0.5 || isMoney(column)),
-  );
-  const mark = ownMark(prices.flatMap(({ texts }) => texts));
-  const proven = provenMoney(prices, mark, rowOrder(day.texts), [...roles.fees, ...roles.charges], waysIn(columns));
   if (isQuestion(preferred)) return onlyOne(proven);
   const alike = proven.filter(({ money }) => isSameMoney(money, preferred));
   const named = alike.find(({ balance }) => roles.balances.includes(balance)) ?? alike[0];
@@ -164,6 +163,13 @@ const waysIn = (columns: readonly Column[]): readonly (Way | undefined)[] => {
   const [into, out] = [new Set(direction.in), new Set(direction.out)];
   return direction.column.texts.map(text => (into.has(text) ? 'in' : out.has(text) ? 'out' : undefined));
 };
+
+/** The balances that prove money in and out to be the other way about than they are called: the reading is held against them. */
+const turnedBalance = (proven: readonly ProvenMoney[], money: MoneyColumns): Column | undefined =>
+  money.as === 'in-out'
+    ? proven.find(({ money: other }) => other.as === 'in-out' && other.in === money.out && other.out === money.in)
+        ?.balance
+    : undefined;
 
 /** What is called money in is none that goes out. */
 const contradictsNames = (money: MoneyColumns): boolean =>

@@ -5,7 +5,7 @@ import type { Transaction } from '../../model/transaction.js';
 /**
  * How many steps from balance to balance hold to the minor unit, and the first that does not. Balances after the amount may run either way,
  * since some banks print their newest row first among days that run forward; balances before it must run as the days do, or they would look
- * like the others with the signs turned round. The reading in which more steps hold is taken. Undefined where no two rows in turn print a balance.
+ * like the others with the signs turned round. The reading that explains more steps, with either sign, is taken. Undefined where no two rows in turn print a balance.
  */
 export const proveBalances = ({ transactions }: Pick<Statement, 'transactions'>): BalanceProof | undefined => {
   const [first, last] = [transactions[0], transactions.at(-1)];
@@ -15,7 +15,7 @@ export const proveBalances = ({ transactions }: Pick<Statement, 'transactions'>)
   const [best] = orders
     .map(rows => walk(rows, 'before'))
     .concat([transactions, turned].map(rows => walk(rows, 'after')))
-    .sort((a, b) => b.held - a.held || a.turned - b.turned);
+    .sort((a, b) => b.held + b.turned - a.held - a.turned || b.held - a.held);
   return best === undefined || best.steps === 0 ? undefined : best;
 };
 
