@@ -17,6 +17,7 @@ export const krCarrierBill: Importer = {
   source:
     'line names of the phone bills of SK텔레콤, KT and LG U+ in press releases and public guides; no carrier offers a file, so the lines are taken from a table or a text in any order. Confidence C',
   recognize: opened => {
+    if (opened.tables.some(({ rows }) => rows.length > MOST_LINES)) return false;
     const bills = billsIn(opened);
     const lines = bills.flatMap(bill => bill.lines);
     const charges = lines.filter(isCharge).length;
@@ -25,6 +26,9 @@ export const krCarrierBill: Importer = {
   },
   read: opened => readBills(opened),
 };
+
+/** Of a bill for each month of some years; more is a list of something else. */
+const MOST_LINES = 1000;
 
 /** Words that only a phone bill has. */
 const TELLING = /통신|소액결제|정보이용|[콘컨]텐츠이용|미납가산금|월정액/;

@@ -9,15 +9,17 @@ import raw from './naverpay.json' with { type: 'json' };
 const profile = profileSchema.parse(raw);
 const COLUMNS = ['', ...profile.header.has, '주문번호'];
 
+const CALLED_SO = /네이버\s?페이|naver\s?pay|n\s?pay|결제일시|결제금액/i;
+/** Enough to tell a list: every text that is opened is asked. */
+const HEAD = 20_000;
+
 export const krNaverpayList: Importer = {
   id: profile.id,
   source: profile.provenance.source,
   recognize: opened =>
     opened.kind === 'text' &&
-    isList(opened.text) &&
-    /네이버\s?페이|naver\s?pay|n\s?pay|결제일시|결제금액/i.test(
-      `${opened.name.normalize('NFC')} ${opened.text.normalize('NFC')}`,
-    ),
+    CALLED_SO.test(`${opened.name} ${opened.text.slice(0, HEAD)}`.normalize('NFC')) &&
+    isList(opened.text.slice(0, HEAD)),
   read: (opened, options) => {
     const blocks = opened.kind === 'text' ? blocksIn(opened.text) : [];
     const tables = [{ rows: [{ cells: COLUMNS, line: 0 }, ...blocks.map(rowOf)] }];

@@ -10,11 +10,15 @@ const isWord = (text: string): boolean => COUNT.test(text) || WORDS.some(word =>
 const bare = (text: string): string => plain(text).normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC');
 const WORDS = totals.words.map(bare);
 
+/** Nearly every cell is told by its first letter. */
+const INITIALS: ReadonlySet<string> = new Set(WORDS.map(word => word.charAt(0)));
+
 /** Amounts may stand before the word: columns come in any order. */
 const NO_WORD = /^[-+△▲(]?[\d,.]*\)?[원%]?$/u;
 
 /** Of one cell that holds nothing else: "Total", "합계". */
-export const isTotalWord = (cell: string): boolean => cell.length < 40 && /^\D/.test(cell.trim()) && isWord(bare(cell));
+export const isTotalWord = (cell: string): boolean =>
+  cell.length < 40 && INITIALS.has(cell.trimStart().charAt(0).toLowerCase()) && isWord(bare(cell));
 
 export const isTotal = (row: Row): boolean => {
   const first = row.cells.map(bare).find(text => !NO_WORD.test(text));
