@@ -3,12 +3,14 @@ import { type Currency, type Minor, type Money, minor, money } from '../model/mo
 import type { Evidence, ImportResult, Statement } from '../model/statement.js';
 import type { Transaction } from '../model/transaction.js';
 import { locatorOf, type Opened, type Row } from '../reading/document.js';
+import { ofStatedFacts } from './stated.js';
 import { type DecimalMark, readAmount } from './values/amount.js';
 import { proveBalances } from './values/balance.js';
 
 export const evidenceOf = (result: ImportResult, opened: Opened): readonly Evidence[] => [
   ...result.statements.flatMap(ofBalances),
   ...ofTotals(result, opened),
+  ...ofStatedFacts(result, opened),
 ];
 
 /** Balances that hold with the other sign leave no doubt; a total may sum up other rows than those of the file. */
