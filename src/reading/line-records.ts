@@ -40,7 +40,7 @@ export const lineRecords = (text: string): Table | undefined => {
   const form = formOf(split.filter(({ length }) => length === size));
   if (form === undefined || size < 2 || size > MOST_LINES) return undefined;
   const records = split.filter(block => block.length === size && form.fits(block));
-  if (records.length < LEAST_RECORDS || records.length * 3 < split.length * 2) return undefined;
+  if (records.length < LEAST_RECORDS || records.length * 2 < split.length) return undefined;
   const isRecord = new Set(records);
   const around = split.filter(block => !isRecord.has(block)).flatMap(block => block.map(({ text }) => text));
   const head: Row = { cells: form.labels(around.some(line => PURCHASES.test(line))), line: 0 };
