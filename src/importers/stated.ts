@@ -3,7 +3,7 @@ import { toIso } from '../model/calendar.js';
 import type { Evidence, ImportResult } from '../model/statement.js';
 import { locatorOf, type Opened, type Row, type Table } from '../reading/document.js';
 import words from './stated-words.json' with { type: 'json' };
-import { daysPrinted } from './tabular/year.js';
+import { daysPrinted } from './values/printed-days.js';
 
 export const ofStatedFacts = (result: ImportResult, { tables }: Opened): readonly Evidence[] => {
   const [table, ...more] = tables;

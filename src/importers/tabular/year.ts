@@ -1,8 +1,9 @@
 /** The year of dates that are printed without one: the order of the rows says where a year turns, what surrounds them says which it is. */
-import { dayOf, dayReader, daysIn, type EpochDay, firstDayOf, monthOf, partsOf, toIso } from '../../model/calendar.js';
+import { dayOf, dayReader, type EpochDay, partsOf, toIso } from '../../model/calendar.js';
 import type { Message } from '../../model/message.js';
 import type { Row } from '../../reading/document.js';
 import { dayText } from '../values/day-text.js';
+import { daysPrinted, lastDayOf, YEAR_LAST } from '../values/printed-days.js';
 import type { TableProfile } from './profile.js';
 
 /** What surrounds a table. */
@@ -240,59 +241,6 @@ const inName = (name: string): Span | undefined => {
   return to === undefined ? undefined : { to };
 };
 
-interface PrintedDay {
-  readonly day: EpochDay;
-  /** False for the last day of a month or a year that is named alone. */
-  readonly isExact: boolean;
-}
-
-/** A day, or a month alone as in `2026년 09월 이용대금명세서`, which ends with its last day. */
-const YEAR_FIRST = /(?<!\d)(\d{4})\s*[-./년年]\s*(\d{1,2})(?:\s*[-./월月]\s*(\d{1,2})(?!\d)|\s*[월月]|(?![\d./-]))/g;
-const COMPACT = /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/g;
-const YEAR_LAST = /(?<!\d)(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?!\d)/g;
-/** "January 31, 2026", "31 janvier 2026": how statements name their period in words; `March 2026` alone ends with its last day. */
-const WORDED =
-  /(?:\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?\p{L}{3,}\.?(?:\s+de)?)\s+\d{4}(?!\d)/gu;
-const WORDED_MONTH = /\p{L}{3,}\.?(?:\s+de)?\s+\d{4}(?!\d)/gu;
-const YEAR_ALONE = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/g;
-
-const dayInWords = dayReader(['MMM D, YYYY', 'MMM D YYYY', 'D MMM YYYY', 'D. MMM YYYY']);
-const monthInWords = dayReader(['D MMM YYYY']);
-
-/** Every day that a text prints; of `03/04/2026` without a word on the order, none. */
-export const daysPrinted = (text: string, dayFirst: boolean | undefined): readonly PrintedDay[] => {
-  if (!/\d{4}/.test(text)) return [];
-  const exact = (day: EpochDay | undefined): readonly PrintedDay[] =>
-    day === undefined ? [] : [{ day, isExact: true }];
-  const vague = (day: EpochDay | undefined): readonly PrintedDay[] =>
-    day === undefined ? [] : [{ day, isExact: false }];
-  const all = [
-    ...[...text.matchAll(YEAR_FIRST)].flatMap(([, year, month, date]) =>
-      date === undefined ? vague(lastDayOf(year, month)) : exact(dayOf(Number(year), Number(month), Number(date))),
-    ),
-    ...[...text.matchAll(COMPACT)].flatMap(([, year, month, date]) =>
-      exact(dayOf(Number(year), Number(month), Number(date))),
-    ),
-    ...[...text.matchAll(YEAR_LAST)].flatMap(([, a, b, year]) =>
-      exact(eitherWay(Number(a), Number(b), Number(year), dayFirst)),
-    ),
-    ...[...text.matchAll(WORDED)].flatMap(([date]) => exact(dayInWords(dayText(date)))),
-  ];
-  if (all.length > 0) return all;
-  const months = [...text.matchAll(WORDED_MONTH)].flatMap(([date]) => {
-    const first = monthInWords(dayText(`1 ${date}`));
-    return first === undefined ? [] : vague(endOfMonth(first));
-  });
-  if (months.length > 0) return months;
-  return [...text.matchAll(YEAR_ALONE)].flatMap(([year]) => vague(lastDayOf(year, '12')));
-};
-
-const eitherWay = (a: number, b: number, year: number, dayFirst: boolean | undefined): EpochDay | undefined => {
-  const [asDayFirst, asMonthFirst] = [dayOf(year, b, a), dayOf(year, a, b)];
-  if (asDayFirst === undefined || asMonthFirst === undefined || a === b) return asDayFirst ?? asMonthFirst;
-  return dayFirst === undefined ? undefined : dayFirst ? asDayFirst : asMonthFirst;
-};
-
 /** Undefined where the formats show no order of day and month. */
 const isDayFirst = (formats: readonly string[]): boolean | undefined => {
   const figures = formats.filter(format => !/MMM|Y.*M/.test(format) && format.includes('M'));
@@ -305,14 +253,4 @@ const isDayFirstAbove = (preamble: readonly Row[]): boolean | undefined => {
   const found = preamble.flatMap(({ cells }) => cells.flatMap(cell => [...cell.matchAll(YEAR_LAST)]));
   if (found.some(([, a]) => Number(a) > 12) || found.some(([text]) => text.includes('.'))) return true;
   return found.some(([, , b]) => Number(b) > 12) ? false : undefined;
-};
-
-const lastDayOf = (year: string | undefined, month: string | undefined): EpochDay | undefined => {
-  const first = dayOf(Number(year), Number(month), 1);
-  return first === undefined ? undefined : endOfMonth(first);
-};
-
-const endOfMonth = (day: EpochDay): EpochDay => {
-  const month = monthOf(day);
-  return (firstDayOf(month) + daysIn(month) - 1) as EpochDay;
 };
