@@ -265,6 +265,45 @@ describe('what is left open is asked', () => {
     expect(typeof result === 'string' ? result : told(result)).toEqual(['2026-03-05 -300']);
   });
 
+  it('a currency in every row is no direction, though all balances but the first tell the same one', () => {
+    const result = read([
+      ['日付', '内容', '取引金額', '入出金区分', 'お取引後残高', '通貨'],
+      ['2025-03-23', 'Fern', '1,402', '支払', '1,211,059', 'JPY'],
+      ['2025-03-21', 'Birch', '2,318', '支払', '1,212,461', 'JPY'],
+      ['2025-03-07', 'Oak', '24,800', '支払', '1,214,779', 'JPY'],
+      ['2025-03-04', 'Wages', '350,139', '入金', '1,239,579', 'JPY'],
+    ]);
+    expect(typeof result === 'string' ? result : told(result)).toEqual([
+      '2025-03-23 -1402',
+      '2025-03-21 -2318',
+      '2025-03-07 -24800',
+      '2025-03-04 350139',
+    ]);
+  });
+
+  it('unsigned amounts of which most went out are not all taken to have gone out', () => {
+    const rows = [['Datum', 'Text', 'Betrag', 'Saldo']];
+    let balance = 5000;
+    for (let day = 1; day <= 20; day += 1) {
+      const amount = day === 9 ? 2500 : 10 + day;
+      balance += day === 9 ? amount : -amount;
+      rows.push([`2026-03-${String(day).padStart(2, '0')}`, `Laden ${day}`, `${amount}.00`, `${balance}.00`]);
+    }
+    const result = read(rows);
+    expect(typeof result === 'string' ? result : told(result)).toContain('2026-03-09 250000');
+  });
+
+  it('a list of an account whose rows are called paid keeps its signs', () => {
+    const result = read([
+      ['날짜', '금액', '상태', '적요'],
+      ['2026.08.24', '4,951,900', '결제완료', '급여 가나'],
+      ['2026.07.05', '-127,300', '전체취소', '편의점'],
+      ['2026.07.04', '-27,300', '결제완료', '편의점'],
+      ['2026.06.02', '4,916,000', '결제완료', '급여 가나'],
+    ]);
+    expect(typeof result === 'string' ? result : told(result)).toContain('2026-08-24 4951900');
+  });
+
   it('a garbled cell costs its row and no other', () => {
     const result = read([
       ['Date', 'Description', 'Amount'],

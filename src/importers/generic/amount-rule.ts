@@ -90,10 +90,8 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
     order: rowOrder(roles.days[0]?.texts ?? []),
     hasPlus: isWallet(columns) || column.texts.every(text => !/[1-9]/.test(text) || EXPLICIT.test(text)),
     isCard: isCard && balance === undefined,
-    isCharge:
-      money.isDue === true ||
-      [...roles.charges, ...roles.outs, ...roles.dues].includes(column) ||
-      (roles.balances.length === 0 && arePurchases(columns, roles)),
+    isCharge: money.isDue === true || [...roles.charges, ...roles.outs, ...roles.dues].includes(column),
+    arePurchases: balance === undefined && arePurchases(columns, roles),
   });
   if (sign === 'open') return { code: 'generic.ambiguous-sign', args: { column: column.name || column.reference } };
   return { amount: { as: sign.as, column: column.reference, ...beside }, sign };

@@ -65,7 +65,7 @@ export const isToldByBalance = (all: readonly BalanceRow[]): boolean => {
     const isStep = run.slice(1).every(({ amount, balance }, index) => {
       const step = (balance ?? 0) - (run[index]?.balance ?? 0);
       ways.add(Math.sign(step));
-      return amount !== undefined && Math.abs(step) === Math.abs(amount);
+      return Math.abs(step) === Math.abs(amount ?? 0);
     });
     return run.length > 2 && isStep && ways.has(1) && ways.has(-1);
   });

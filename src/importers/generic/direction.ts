@@ -102,6 +102,8 @@ export const learntDirection = (columns: readonly Column[], ways: ReadonlyMap<nu
     const isComplete = [...all].every(text => text === '' || words.has(text));
     if (!isConsistent || !isComplete || words.size > MOST_WORDS || words.size * 2 > ways.size + 1) return [];
     const having = (way: Way) => [...words].flatMap(([text, each]) => (each === way ? [text] : []));
+    // A word of every row, such as a currency, goes with any direction.
+    if (having('in').length === 0 || having('out').length === 0) return [];
     return [{ column, in: having('in'), out: having('out'), neither: [], isWeak: false, isOfTypes: false }];
   });
   return found.sort((a, b) => a.in.length + a.out.length - b.in.length - b.out.length)[0];

@@ -11,6 +11,8 @@ export interface SignEvidence {
   readonly hasPlus: boolean;
   /** The names of the columns are those of a card's statement. */
   readonly isCard: boolean;
+  /** What stands beside the amounts is known of purchases alone: refunded parts, statuses such as 결제완료. */
+  readonly arePurchases: boolean;
   /** The amount's own name says that it is what the holder pays. */
   readonly isCharge: boolean;
 }
@@ -41,13 +43,16 @@ export const signOf = (evidence: SignEvidence): Sign | 'open' => {
   if (directions.as !== undefined && negative > 0) return { as: directions.as, because: 'direction' };
   if (evidence.hasPlus && negative > 0) return { as: 'signed', because: 'minus' };
   const words = agreement(rows, row => remember(row.words));
-  const proof = isCard ? undefined : provenSign(balanceSteps(rows, evidence.order));
-  if (proof !== undefined) {
+  const steps = balanceSteps(rows, evidence.order);
+  const proof = isCard ? undefined : provenSign(steps);
+  const isWhole = negative > 0 || Math.max(steps.added, steps.taken) === steps.of;
+  if (proof !== undefined && isWhole) {
     const proven = proof === 1 ? 'signed' : 'charge';
     return isContradicted(proven, words) ? 'open' : { as: proven, because: 'balance' };
   }
   const mostlyMinus = negative > 0 && negative * 2 > amounts.length;
   if (isCharge && !mostlyMinus) return isContradicted('charge', words) ? 'open' : { as: 'charge', because: 'name' };
+  if (evidence.arePurchases && negative === 0 && words.as !== 'signed') return { as: 'charge', because: 'card' };
   if (mostlyMinus) return words.as === 'charge' && words.votes > 1 ? 'open' : { as: 'signed', because: 'minus' };
   if (isCard && negative * 2 === amounts.length) return 'open';
   if (isCard) return isContradicted('charge', words) ? 'open' : { as: 'charge', because: 'card' };
