@@ -29,21 +29,47 @@ export const fatesOf = (rows: readonly Row[], sheet: Sheet): Fates => {
   const { profile } = sheet;
   const isInDoubt = (row: Row) =>
     isPartly(row, sheet) && cancelledPart(row, sheet) === 0 && (chargeOf(row, sheet)?.amount ?? 0) < 0;
-  if (profile.status === undefined && !profile.skip.some(({ why }) => why === 'cancelled'))
+  if (profile.status === undefined && !profile.skip.some(({ why }) => why !== undefined && NOT_BOOKED.has(why)))
     return { skip: row => fateOf(row, sheet).why, isInDoubt, isCancellation: () => false };
   const fates = rows.map(row => ({ row, ...fateOf(row, sheet) }));
   const cancelled = fates.filter(({ why, isOpen }) => why === 'cancelled' && isOpen);
   const { cancellations, refunded } = cancelled.length === 0 ? NONE : pairsAmong(cancelled, fates, sheet);
+  const unbooked = fates.filter(({ why }) => why === 'failed' || why === 'pending');
+  const reversals = unbooked.length === 0 ? new Map<Row, SkipReason>() : reversalsOf(unbooked, fates, sheet);
   const byRow = new Map(fates.map(fate => [fate.row, fate]));
   return {
     skip: row => {
       const fate = byRow.get(row);
       const isBooked = fate?.isOpen === false || cancellations.has(row) || refunded.has(row);
-      return fate?.why === 'cancelled' && isBooked ? undefined : fate?.why;
+      return fate?.why === 'cancelled' && isBooked ? undefined : (fate?.why ?? reversals.get(row));
     },
     isInDoubt,
     isCancellation: row => cancellations.has(row),
   };
+};
+
+const NOT_BOOKED: ReadonlySet<SkipReason> = new Set<SkipReason>(['cancelled', 'failed', 'pending']);
+
+/** Rows that take back what was never booked: the same payee and amount, and no purchase that was. */
+const reversalsOf = (
+  unbooked: readonly (Fate & { readonly row: Row })[],
+  all: readonly (Fate & { readonly row: Row })[],
+  sheet: Sheet,
+): ReadonlyMap<Row, SkipReason> => {
+  const booked = all.flatMap(({ row, why }) =>
+    why === undefined && sheet.moment(row) !== undefined ? (chargeOf(row, sheet) ?? []) : [],
+  );
+  const found = new Map<Row, SkipReason>();
+  for (const { row, why } of unbooked) {
+    const purchase = chargeOf(row, sheet);
+    if (purchase === undefined || purchase.amount >= 0 || why === undefined) continue;
+    const isTaken = booked.some(each => each.amount === purchase.amount && isSame(each, purchase));
+    const reversal = booked.find(
+      each => each.amount === -purchase.amount && isSame(each, purchase) && !found.has(each.row),
+    );
+    if (!isTaken && reversal !== undefined) found.set(reversal.row, why);
+  }
+  return found;
 };
 
 interface Pairs {

@@ -53,9 +53,9 @@ const shareWord = (a: Row, b: Row): boolean =>
     return wordsOf(b.cells[index] ?? '').some(word => words.has(word));
   });
 
-/** A currency and a word such as `eur` are in every row. */
+/** Not of a day or a reference; a currency has three letters. */
 const wordsOf = (cell: string): readonly string[] =>
-  cell.toLowerCase().match(/\p{L}{4,}|[\p{Script=Han}\p{Script=Hangul}]{2}/gu) ?? [];
+  /\d/.test(cell) ? [] : (cell.toLowerCase().match(/\p{L}{4,}|[\p{Script=Han}\p{Script=Hangul}]{2}/gu) ?? []);
 
 /** Of fewer rows chance makes a sum. */
 const FEWEST = 4;
