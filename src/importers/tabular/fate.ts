@@ -29,7 +29,7 @@ export const fatesOf = (rows: readonly Row[], sheet: Sheet): Fates => {
   const { profile } = sheet;
   const isInDoubt = (row: Row) =>
     isPartly(row, sheet) && cancelledPart(row, sheet) === 0 && (chargeOf(row, sheet)?.amount ?? 0) < 0;
-  if (profile.status === undefined && !profile.skip.some(({ why }) => why !== undefined && NOT_BOOKED.has(why)))
+  if (profile.status === undefined && !profile.skip.some(({ why }) => NOT_BOOKED.has(why)))
     return { skip: row => fateOf(row, sheet).why, isInDoubt, isCancellation: () => false };
   const fates = rows.map(row => ({ row, ...fateOf(row, sheet) }));
   const cancelled = fates.filter(({ why, isOpen }) => why === 'cancelled' && isOpen);
