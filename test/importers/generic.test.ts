@@ -304,6 +304,12 @@ describe('what is left open is asked', () => {
     expect(typeof result === 'string' ? result : told(result)).toContain('2026-08-24 4951900');
   });
 
+  it('days without a year in more rows than a call has room for', () => {
+    const rows = Array.from({ length: 150_000 }, (_, row) => [row < 75_000 ? '12.31' : '12.30', 'Fern', '-1000']);
+    const result = read([['기간', '2025.01.01 ~ 2025.12.31'], ['이용일', '가맹점', '금액'], ...rows]);
+    expect(typeof result === 'string' ? result : told(result).at(-1)).toBe('2025-12-30 -1000');
+  });
+
   it('a garbled cell costs its row and no other', () => {
     const result = read([
       ['Date', 'Description', 'Amount'],

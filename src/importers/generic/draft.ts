@@ -12,8 +12,8 @@ import { describe } from './describe.js';
 import { type DraftedMoney, draftMoney, listed, OPEN, type Part, settleSign } from './draft-money.js';
 import { type FoundTable, findTable } from './find-table.js';
 import { languageOf } from './header-names.js';
-import { inferProfile, isQuestion, readUnknown } from './index.js';
-import { recordTables } from './record-tables.js';
+import { INFERRED_ON, inferProfile, isQuestion, readUnknown } from './index.js';
+import { tablesOf } from './record-tables.js';
 import { type Roles, rolesOf } from './roles.js';
 
 export { OPEN } from './draft-money.js';
@@ -98,9 +98,6 @@ const said = (id: string, args: Message['args']): Message => (args === undefined
 /** Defaults need no line. */
 const withoutEmpty = (profile: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(profile).filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
-
-const tablesOf = (opened: Opened): readonly Table[] =>
-  (opened.kind === 'text' ? recordTables(opened.text) : undefined) ?? opened.tables;
 
 const widestTable = (tables: readonly Table[]): Table | undefined => {
   const cells = ({ rows }: Table) => rows.reduce((sum, row) => sum + (isWide(row) ? row.cells.length : 0), 0);
@@ -224,9 +221,6 @@ const knownParts = (table: Table, look: Look, opened: Opened, { day, money, curr
     zero: 'kept',
   };
 };
-
-/** The house has no clock; whoever keeps the profile writes the day. */
-const INFERRED_ON = '1970-01-01';
 
 const fixedNotes = (currency: string | undefined): Draft['notes'] => ({
   id: { id: 'draft.id' },

@@ -7,7 +7,7 @@ import { interpret } from '../tabular/interpret.js';
 import { type Profile, profileSchema, type TableProfile } from '../tabular/profile.js';
 import { type Inference, inferTable } from './infer.js';
 import { isQuestion, type Question } from './question.js';
-import { recordTables } from './record-tables.js';
+import { tablesOf } from './record-tables.js';
 
 export { isQuestion, type Question } from './question.js';
 
@@ -25,7 +25,7 @@ export const inferProfile = (opened: Opened): Profile | Question => {
 };
 
 /** The house has no clock; whoever keeps the profile writes the day. */
-const INFERRED_ON = '1970-01-01';
+export const INFERRED_ON = '1970-01-01';
 
 /** Each table by its own profile; the question instead where none can be read. */
 export const readUnknown = (opened: Opened, options: ImportOptions): ImportResult | Question => {
@@ -64,9 +64,6 @@ const withPaths = (result: ImportResult): ImportResult => {
 /** What the user says beats what was only concluded. */
 const withCurrency = ({ profile, concluded }: Inference, { currency }: ImportOptions): TableProfile =>
   currency === undefined || !concluded ? profile : { ...profile, currency };
-
-const tablesOf = (opened: Opened): readonly Table[] =>
-  (opened.kind === 'text' ? recordTables(opened.text) : undefined) ?? opened.tables;
 
 interface Found {
   readonly table: Table;

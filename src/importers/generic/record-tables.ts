@@ -1,12 +1,16 @@
 /** Lists of records in a JSON or XML text, as tables: each path to a value is a column. */
 
 import { exponentOf } from '../../model/money.js';
-import type { Row, Table } from '../../reading/document.js';
+import type { Opened, Row, Table } from '../../reading/document.js';
 import { parseXml, type XmlElement } from '../../reading/xml.js';
 import { namedCurrency } from '../values/currency.js';
 import { type Entry, fieldOf, isEntry, listsIn, parseJson } from '../values/json.js';
 import { fold } from './fold.js';
 import { statusOf } from './row-words.js';
+
+/** Those of its records, where the document is a text of such; else its own. */
+export const tablesOf = (opened: Opened): readonly Table[] =>
+  (opened.kind === 'text' ? recordTables(opened.text) : undefined) ?? opened.tables;
 
 /** Undefined where the text is neither. */
 export const recordTables = (text: string): readonly Table[] | undefined => {

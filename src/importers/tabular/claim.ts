@@ -1,7 +1,6 @@
 /** May a profile claim a table? The names in a header are no proof: half the world writes `Date, Description, Amount`. */
 
-import type { IsoDate } from '../../model/calendar.js';
-import { toDay } from '../../model/calendar.js';
+import { type IsoDate, toDay } from '../../model/calendar.js';
 import type { Row, Table } from '../../reading/document.js';
 import { fatesOf } from './fate.js';
 import { findProfile, plain } from './header.js';

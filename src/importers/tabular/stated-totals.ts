@@ -14,13 +14,13 @@ export interface Entry {
 export const statedTotals = (entries: readonly Entry[]): ReadonlySet<Row> => {
   const named = new Set(entries.filter(({ row }) => row.cells.some(isTotalWord)));
   if (named.size === 0) return new Set();
-  const others = entries.filter(entry => !named.has(entry));
+  const others = summed(entries.filter(entry => !named.has(entry)));
+  const above = summed([]);
   const totals = new Set<Row>();
-  for (const entry of named) {
-    const at = entries.indexOf(entry);
-    const above = others.filter(other => entries.indexOf(other) < at);
-    const sums = [others, above].filter(({ length }) => length > 1).flatMap(sumsOf);
-    if (sums.includes(Math.abs(entry.amount))) totals.add(entry.row);
+  for (const entry of entries) {
+    const size = Math.abs(entry.amount);
+    if (!named.has(entry)) add(above, entry);
+    else if (isSumOf(others, size) || isSumOf(above, size)) totals.add(entry.row);
   }
   return totals;
 };
@@ -60,12 +60,24 @@ const wordsOf = (cell: string): readonly string[] =>
 /** Of fewer rows chance makes a sum. */
 const FEWEST = 4;
 
-/** In, out and net, without signs. */
-const sumsOf = (entries: readonly Entry[]): readonly number[] => {
-  let [into, out] = [0, 0];
-  for (const { amount } of entries) {
-    if (amount > 0) into += amount;
-    else out -= amount;
-  }
-  return [into, out, Math.abs(into - out)];
+interface Sums {
+  count: number;
+  into: number;
+  out: number;
+}
+
+const summed = (entries: readonly Entry[]): Sums => {
+  const sums = { count: 0, into: 0, out: 0 };
+  for (const entry of entries) add(sums, entry);
+  return sums;
 };
+
+const add = (sums: Sums, { amount }: Entry): void => {
+  sums.count += 1;
+  if (amount > 0) sums.into += amount;
+  else sums.out -= amount;
+};
+
+/** What came in, went out, or the difference, of more rows than one. */
+const isSumOf = ({ count, into, out }: Sums, size: number): boolean =>
+  count > 1 && [into, out, Math.abs(into - out)].includes(size);

@@ -159,9 +159,9 @@ const followed = (
   offsets: readonly number[],
   to: EpochDay,
 ): readonly (number | undefined)[] => {
-  const newest = Math.max(...offsets);
+  const newest = offsets.reduce((a, b) => Math.max(a, b), -Infinity);
   const years = printed.flatMap((each, index) => (offsets[index] === newest ? [latestYear(each, to) ?? 0] : []));
-  const last = Math.min(...years);
+  const last = years.reduce((a, b) => Math.min(a, b), Infinity);
   return printed.map((_, index) => last + (offsets[index] ?? 0) - newest);
 };
 
