@@ -4,11 +4,10 @@ import type { Detector } from './detectors/detector.js';
 import { lensesOf } from './detectors/lenses.js';
 import { runDetectors } from './detectors/run.js';
 import { sightOf } from './detectors/sight.js';
-import { factsOf } from './facts/fact.js';
+import { type Facts, factsOf, newestDay } from './facts/fact.js';
 import { recurringStreams } from './facts/recurring/index.js';
-import { whyNot, whyStream } from './facts/recurring/why.js';
 import { currencySummaries } from './facts/summary.js';
-import type { Audit, Household } from './model/audit.js';
+import type { Audit, AuditedInput, Household } from './model/audit.js';
 import { type Finding, SEVERITIES } from './model/finding.js';
 import { compareText } from './model/order.js';
 import type { Stream } from './model/stream.js';
@@ -19,29 +18,39 @@ export interface AuditRequest extends BooksRequest {
   /** What the configuration says of a rule; `{}` where it says nothing. */
   readonly optionsOf: (rule: string) => unknown;
   readonly household: Household;
-  /** A payee, as printed or in part: what kept it from being a recurring stream. */
-  readonly whyNot?: string;
 }
 
 /** Speaks of the day `asOf`; of the newest transaction where nobody says. */
-export const audit = async (documents: readonly Document[], request: AuditRequest): Promise<Audit> => {
+export const audit = async (documents: readonly Document[], request: AuditRequest): Promise<Audit> =>
+  judge(await examine(documents, request), request);
+
+/** What the documents hold, and what is true of it: each fact is worked out when somebody asks for it. */
+export interface Examined {
+  readonly inputs: readonly AuditedInput[];
+  readonly facts: Facts;
+}
+
+export const examine = async (
+  documents: readonly Document[],
+  request: BooksRequest & Pick<AuditRequest, 'household'>,
+): Promise<Examined> => {
   const { ledger, inputs } = await keepBooks(documents, request);
-  const asOf = request.asOf ?? ledger.transactions.at(-1)?.day;
-  const facts = factsOf(ledger, asOf, request.household);
-  const streams = [...facts.get(recurringStreams)].sort(compareStreams);
+  return { inputs, facts: factsOf(ledger, request.asOf ?? newestDay(ledger), request.household) };
+};
+
+const judge = ({ inputs, facts }: Examined, request: AuditRequest): Audit => {
+  const { ledger, get } = facts;
   const outcomes = runDetectors(request.detectors, facts, request.optionsOf);
   const findings = outcomes.flatMap(outcome => (outcome.status === 'ran' ? outcome.findings : []));
-  const rejected = inputs.reduce((sum, { result }) => sum + result.tally.rejected, 0);
+  const rejected = inputs.reduce((sum, { tally }) => sum + tally.rejected, 0);
   return {
-    asOf,
+    asOf: request.asOf ?? newestDay(ledger),
     inputs,
     accounts: ledger.accounts,
-    transactions: ledger.transactions,
-    currencies: facts.get(currencySummaries),
+    transactions: ledger.entries,
+    currencies: get(currencySummaries),
     lenses: lensesOf(findings, sightOf(ledger, rejected)),
-    streams,
-    reasons: streams.map(stream => whyStream(facts, stream)),
-    ...(request.whyNot === undefined ? {} : { whyNot: whyNot(facts, request.whyNot) }),
+    streams: [...get(recurringStreams)].sort(compareStreams),
     findings: [...findings].sort(compareFindings),
     outcomes,
   };

@@ -5,9 +5,10 @@ import { buildLedger, type Ledger } from './ledger/ledger.js';
 import { cutTo, type Period } from './ledger/period.js';
 import { identifyPayee } from './merchants/recognize.js';
 import type { AuditedInput } from './model/audit.js';
-import { type Currency, NO_CURRENCY } from './model/money.js';
+import { type Currency, minor, NO_CURRENCY } from './model/money.js';
 import { compareText } from './model/order.js';
-import type { ImportedDocument, ImportResult, Statement } from './model/statement.js';
+import type { ImportedDocument, Statement } from './model/statement.js';
+import type { Account, Transaction } from './model/transaction.js';
 import type { Document } from './reading/document.js';
 
 export interface BooksRequest extends ImportRequest, Period {}
@@ -16,8 +17,8 @@ export interface Books {
   readonly ledger: Ledger;
   /** In the order of their names, whatever the order of the documents. */
   readonly inputs: readonly AuditedInput[];
-  /** Each with the index of its account. */
-  readonly statements: readonly { readonly account: number; readonly statement: Statement }[];
+  /** Each with its account. */
+  readonly statements: readonly { readonly account: Account; readonly statement: Statement }[];
 }
 
 export const keepBooks = async (documents: readonly Document[], request: BooksRequest): Promise<Books> => {
@@ -30,34 +31,59 @@ export const keepBooks = async (documents: readonly Document[], request: BooksRe
     ),
   );
   const { ledger, statements: placed } = buildLedger(statements, identifyPayee);
+  let at = 0;
   return {
     ledger,
-    inputs: inputsOf(imported, placed, adopted),
-    statements: placed.map(({ account }, index) => ({ account, statement: statements[index]! })),
+    inputs: imported.map(document =>
+      inputOf(document, placed.slice(at, (at += document.result.statements.length)), adopted),
+    ),
+    statements: statements.flatMap((statement, index) => {
+      const account = ledger.accounts[placed[index]?.account ?? -1];
+      return account === undefined ? [] : [{ account, statement }];
+    }),
   };
 };
 
-const inputsOf = (
-  imported: readonly ImportedDocument[],
+const inputOf = (
+  { result, ...document }: ImportedDocument,
   placed: readonly { readonly account: number; readonly duplicates: number }[],
   adopted: Currency | undefined,
-): readonly AuditedInput[] => {
-  let at = 0;
-  return imported.map(document => {
-    const own = placed.slice(at, (at += document.result.statements.length));
-    return {
-      ...document,
-      result: adopted === undefined ? document.result : withAdoption(document.result, adopted),
-      accounts: [...new Set(own.map(({ account }) => account))].sort((a, b) => a - b),
-      duplicates: own.reduce((sum, { duplicates }) => sum + duplicates, 0),
-    };
-  });
+): AuditedInput => {
+  const { statements, tally, diagnostics, assumptions } = result;
+  const transactions = statements.flatMap(statement => statement.transactions);
+  const adopts = adopted !== undefined && transactions.some(({ currency }) => currency === NO_CURRENCY);
+  return {
+    ...document,
+    tally,
+    diagnostics,
+    assumptions: adopts ? [...assumptions, { id: 'assume.currency', args: { currency: adopted } }] : assumptions,
+    totals: totalsOf(transactions),
+    period: periodOf(transactions),
+    accounts: [...new Set(placed.map(({ account }) => account))].sort((a, b) => a - b),
+    duplicates: placed.reduce((sum, { duplicates }) => sum + duplicates, 0),
+  };
 };
 
-const withAdoption = (result: ImportResult, currency: Currency): ImportResult => {
-  const nameless = result.statements.some(({ transactions }) =>
-    transactions.some(each => each.currency === NO_CURRENCY),
-  );
-  if (!nameless) return result;
-  return { ...result, assumptions: [...result.assumptions, { id: 'assume.currency', args: { currency } }] };
+const totalsOf = (transactions: readonly Transaction[]): AuditedInput['totals'] => {
+  const sums = new Map<Currency, { in: number; out: number }>();
+  for (const { amount, currency } of transactions) {
+    const sum = sums.get(currency) ?? { in: 0, out: 0 };
+    sums.set(currency, sum);
+    if (amount > 0) sum.in += amount;
+    else sum.out -= amount;
+  }
+  return [...sums]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([currency, sum]) => ({ currency, in: minor(sum.in), out: minor(sum.out) }));
+};
+
+const periodOf = (transactions: readonly Transaction[]): AuditedInput['period'] => {
+  const [first] = transactions;
+  if (first === undefined) return undefined;
+  let [from, to] = [first.day, first.day];
+  for (const { day } of transactions) {
+    if (day < from) from = day;
+    if (day > to) to = day;
+  }
+  return { from, to };
 };

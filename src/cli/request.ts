@@ -67,7 +67,6 @@ export const auditRequest = async (flags: AuditFlags, config: Config): Promise<A
   optionsOf: rule => config.rules[rule] || {},
   household: householdOf(flags, config),
   ...periodOf(flags),
-  ...(flags.whyNot === undefined ? {} : { whyNot: flags.whyNot }),
 });
 
 /** Throws a UsageError for a window that ends before it begins. */

@@ -1,9 +1,10 @@
 /** How much may go through the phone bill a month, by kind of limit. */
 import type { Facts } from '../facts/fact.js';
-import { rowSpeaksOf } from '../facts/speaking.js';
 import { LIMITS } from '../guidance/guidance.js';
+import type { Entry } from '../ledger/entry.js';
 import { speaksOf } from '../merchants/words.js';
 import { type Currency, exponentOf } from '../model/money.js';
+import type { Account } from '../model/transaction.js';
 
 /** Goods and vouchers (소액결제), and app-store and operator content (콘텐츠이용료): each has its own limit. */
 export const CARRIER_LIMITS = ['micropayment', 'content'] as const;
@@ -17,15 +18,15 @@ export interface KnownLimit {
 
 /** Undefined where nobody says. */
 export const limitOf = (
-  { household, ledger }: Facts,
-  account: number,
+  { household }: Facts,
+  account: Account,
   name: CarrierLimit | undefined,
   currency: Currency,
 ): KnownLimit | undefined => {
   if (name === undefined) return undefined;
   const said = household.limits[name];
   if (said !== undefined) return { minor: said, from: 'user' };
-  const printed = ledger.accounts[account]!.limits?.[name];
+  const printed = account.limits?.[name];
   if (printed !== undefined) return { minor: printed, from: 'statement' };
   const ceiling = LIMITS.find(({ id, status }) => CEILINGS[name].includes(id) && status === 'in-force')?.value;
   if (ceiling === undefined || !('amount' in ceiling) || ceiling.currency !== currency) return undefined;
@@ -39,8 +40,7 @@ const CEILINGS: Readonly<Record<CarrierLimit, readonly string[]>> = {
 };
 
 /** Content is what the statement calls so; what the line itself costs counts against no limit, everything else on a phone bill against that for goods. */
-export const limitNameOf = (facts: Facts, row: number): CarrierLimit | undefined => {
-  if (rowSpeaksOf(facts, row, 'carrier-bill')) return undefined;
-  const { name } = facts.ledger.accounts[facts.ledger.account[row]!]!;
-  return rowSpeaksOf(facts, row, 'content-fee') || speaksOf('content-fee', name) ? 'content' : 'micropayment';
+export const limitNameOf = (entry: Entry): CarrierLimit | undefined => {
+  if (entry.speaksOf('carrier-bill')) return undefined;
+  return entry.speaksOf('content-fee') || speaksOf('content-fee', entry.account.name) ? 'content' : 'micropayment';
 };

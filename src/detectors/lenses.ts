@@ -5,7 +5,7 @@
  * enough was seen (`sight.ts`); else, where nothing was found that costs, it is not enough to judge, and there is no score.
  */
 import type { Audit, LensView, VERDICTS } from '../model/audit.js';
-import { type Finding, LENSES, type Severity } from '../model/finding.js';
+import type { Finding, Lens, Severity } from '../model/finding.js';
 import type { Sight } from './sight.js';
 
 /** What one finding takes, before its confidence counts. */
@@ -27,12 +27,12 @@ const GRADES = [
 const SURE = 0.5;
 
 export const lensesOf = (findings: readonly Finding[], { seen, suffices }: Sight): Audit['lenses'] => {
-  const [technical, financial] = LENSES.map((lens): LensView => {
+  const viewOf = (lens: Lens): LensView => {
     const own = findings.filter(finding => finding.lens === lens);
     const isClear = own.every(({ severity }) => COST[severity] === 0);
     return isClear && !suffices[lens] ? { score: null, verdict: 'not-enough', seen } : { ...gradeOf(own), seen };
-  });
-  return { technical: technical!, financial: financial! };
+  };
+  return { technical: viewOf('technical'), financial: viewOf('financial') };
 };
 
 const gradeOf = (findings: readonly Finding[]) => {

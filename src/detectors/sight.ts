@@ -7,7 +7,6 @@
  */
 import type { Ledger } from '../ledger/ledger.js';
 import type { Seen } from '../model/audit.js';
-import { monthOf } from '../model/calendar.js';
 import type { Lens } from '../model/finding.js';
 
 export interface Sight {
@@ -19,25 +18,13 @@ const TWO_WEEKS = 14;
 const MONTHS_OF_A_SLIDE = 2;
 
 /** `rejected` counts the rows that stood in the files and could not be read. */
-export const sightOf = (ledger: Ledger, rejected: number): Sight => {
-  const { transactions, time, amount } = ledger;
-  const months = new Set(transactions.map(transaction => monthOf(transaction.day))).size;
-  const spans = spansOf(ledger);
+export const sightOf = ({ entries }: Ledger, rejected: number): Sight => {
+  const months = entries.groupedBy(({ month }) => month).size;
+  const spans = [...entries.groupedBy(({ account }) => account).values()].map(({ period }) => period.to - period.from);
   const isSeen =
-    amount.some(size => size < 0) && transactions.length > rejected && spans.some(days => days > TWO_WEEKS);
+    entries.some(({ leaves }) => leaves) && entries.length > rejected && spans.some(days => days > TWO_WEEKS);
   return {
-    seen: { months, accounts: spans.length, times: time.some(second => second >= 0) },
+    seen: { months, accounts: spans.length, times: entries.some(({ time }) => time !== undefined) },
     suffices: { technical: isSeen, financial: isSeen && months >= MONTHS_OF_A_SLIDE },
   };
-};
-
-/** Days from the first transaction of each account to its last. */
-const spansOf = ({ day, account }: Ledger): readonly number[] => {
-  const ends = new Map<number, { readonly first: number; last: number }>();
-  for (const [row, number] of account.entries()) {
-    const end = ends.get(number);
-    if (end === undefined) ends.set(number, { first: day[row]!, last: day[row]! });
-    else end.last = day[row]!;
-  }
-  return [...ends.values()].map(({ first, last }) => last - first);
 };

@@ -32,8 +32,8 @@ export const csv: Exporter = {
   id: 'csv',
   *render(books) {
     yield `${COLUMNS.join(',')}\n`;
-    for (const row of books.rows) {
-      const record = recordOf(row, books);
+    for (const entry of books.entries) {
+      const record = recordOf(entry);
       yield `${COLUMNS.map(column => cell(column, record[column])).join(',')}\n`;
     }
   },

@@ -1,9 +1,11 @@
 /** What the journals of plain-text accounting share: every row as a transfer between two accounts, and the balances that statements print. */
 import type { EpochDay } from '../model/calendar.js';
+import { counted } from '../model/grouping.js';
 import { decimalText, type Money } from '../model/money.js';
+import type { Statement } from '../model/statement.js';
 import type { Account, AccountKind, Transaction } from '../model/transaction.js';
 import { balancesOf, type ClosingBalance } from './balances.js';
-import type { Books } from './exporter.js';
+import type { BookedEntry, BooksToExport } from './exporter.js';
 
 /** `['assets', 'bank', '신한은행 110-***-123456']`: the parts of an account's name, before a program's own rules for letters. */
 export type AccountPath = readonly string[];
@@ -22,25 +24,34 @@ export type JournalEntry =
   | ({ readonly type: 'closing'; readonly account: AccountPath } & ClosingBalance);
 
 /** By day; within a day the opening and gaps first, then the rows in the ledger's order, then the closing. */
-export const journalOf = (books: Books): readonly JournalEntry[] => {
+export const journalOf = (books: BooksToExport): readonly JournalEntry[] => {
+  const entries = [...books.entries];
   const paths = pathsOf(books.accounts);
-  const rows = books.rows.map(
-    ({ transaction, account, internal }): JournalEntry => ({
+  const rows = entries.map(
+    (entry): JournalEntry => ({
       type: 'transaction',
-      day: transaction.day,
-      account: paths[account]!,
-      counter: counterOf(transaction, internal),
-      transaction,
+      day: entry.day,
+      account: paths.get(entry.account) ?? [entry.account.id],
+      counter: counterOf(entry),
+      transaction: entry,
     }),
   );
-  const balances = paths.flatMap((path, account) => balanceEntries(books, account, path));
+  const balances = [...paths].flatMap(([account, path]) =>
+    balanceEntries(
+      entries.filter(entry => entry.account === account),
+      books.statements.filter(each => each.account === account).map(({ statement }) => statement),
+      path,
+    ),
+  );
   const rank = { opening: 0, gap: 1, transaction: 2, closing: 3 };
   return [...rows, ...balances].sort((a, b) => a.day - b.day || rank[a.type] - rank[b.type]);
 };
 
-const balanceEntries = ({ rows, statements }: Books, account: number, path: AccountPath): readonly JournalEntry[] => {
-  const own = rows.filter(row => row.account === account).map(({ transaction }) => transaction);
-  const stated = statements.filter(each => each.account === account).map(({ statement }) => statement);
+const balanceEntries = (
+  own: readonly Transaction[],
+  stated: readonly Statement[],
+  path: AccountPath,
+): readonly JournalEntry[] => {
   const [first] = own;
   if (first === undefined) return [];
   return balancesOf(own, stated).flatMap(({ opening, gaps, closings }): readonly JournalEntry[] => [
@@ -67,24 +78,25 @@ export const UNEXPLAINED: Readonly<
 };
 
 /** Accounts that print the same are told apart by their id. */
-const pathsOf = (accounts: readonly Account[]): readonly AccountPath[] => {
-  const names = accounts.map(({ id, institution, name, number }) =>
-    [institution, name, number].every(part => part === undefined)
-      ? id
-      : [institution, name, number].filter(part => part !== undefined).join(' '),
+const pathsOf = (accounts: readonly Account[]): ReadonlyMap<Account, AccountPath> => {
+  const twins = counted(accounts, account => folded(nameOf(account)));
+  return new Map(
+    accounts.map(account => {
+      const name = nameOf(account);
+      const isTwin = (twins.get(folded(name)) ?? 0) > 1;
+      return [account, [ROOT[account.kind], account.kind, isTwin ? `${name} ${account.id}` : name]];
+    }),
   );
-  return accounts.map(({ kind, id }, index) => {
-    const name = names[index]!;
-    const twin = names.some((other, at) => at !== index && folded(other) === folded(name));
-    return [ROOT[kind], kind, twin ? `${name} ${id}` : name];
-  });
 };
+
+const nameOf = ({ id, institution, name, number }: Account): string =>
+  [institution, name, number].filter(part => part !== undefined).join(' ') || id;
 
 /** What is left of a name under the strictest of the programs' rules. */
 const folded = (name: string): string => name.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
-const counterOf = ({ amount, kind, category }: Transaction, internal: boolean): AccountPath => {
-  if (internal || (kind === 'payment' && amount > 0) || category?.startsWith('[')) return ['equity', 'transfers'];
+const counterOf = ({ amount, kind, category, isInternal }: BookedEntry): AccountPath => {
+  if (isInternal || (kind === 'payment' && amount > 0) || category?.startsWith('[')) return ['equity', 'transfers'];
   if (kind === 'withdrawal' || kind === 'cash-advance') return ['assets', 'cash'];
   const root = amount < 0 || kind === 'refund' || kind === 'fee' ? 'expenses' : 'income';
   if (kind === 'fee') return [root, 'fees'];

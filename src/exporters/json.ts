@@ -13,8 +13,11 @@ export const json: Exporter = {
       number,
     }));
     yield `{\n"schemaVersion": 1,\n"accounts": ${JSON.stringify(accounts)},\n"transactions": [`;
-    for (const [index, row] of books.rows.entries())
-      yield `${index === 0 ? '' : ','}\n${JSON.stringify(recordOf(row, books))}`;
+    let separator = '';
+    for (const entry of books.entries) {
+      yield `${separator}\n${JSON.stringify(recordOf(entry))}`;
+      separator = ',';
+    }
     yield '\n]\n}\n';
   },
 };
@@ -22,6 +25,6 @@ export const json: Exporter = {
 export const ndjson: Exporter = {
   id: 'ndjson',
   *render(books) {
-    for (const row of books.rows) yield `${JSON.stringify(recordOf(row, books))}\n`;
+    for (const entry of books.entries) yield `${JSON.stringify(recordOf(entry))}\n`;
   },
 };

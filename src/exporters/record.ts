@@ -1,11 +1,11 @@
 /** A transaction with the names and the decimal text that scripts and spreadsheets read. Every key is always there. */
 import { toIso } from '../model/calendar.js';
 import { decimalText } from '../model/money.js';
-import type { BookedRow, Books } from './exporter.js';
+import type { BookedEntry } from './exporter.js';
 
 export type TransactionRecord = ReturnType<typeof recordOf>;
 
-export const recordOf = ({ transaction: row, account, internal }: BookedRow, { accounts }: Books) => ({
+export const recordOf = (row: BookedEntry) => ({
   date: toIso(row.day),
   time: row.time === undefined ? null : clock(row.time),
   /** Money that leaves is negative. */
@@ -13,9 +13,9 @@ export const recordOf = ({ transaction: row, account, internal }: BookedRow, { a
   currency: row.currency,
   description: row.description,
   detail: row.detail ?? null,
-  account: accounts[account]?.id ?? null,
+  account: row.account.id,
   kind: row.kind,
-  internal,
+  internal: row.isInternal,
   category: row.category ?? null,
   channel: row.channel ?? null,
   via: row.via ?? null,

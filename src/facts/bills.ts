@@ -1,11 +1,14 @@
 /** Bulk lines and what stands behind them: a card's or phone's bill in the bank against the file of its items. */
 
+import type { Entries } from '../ledger/entries.js';
+import type { Entry } from '../ledger/entry.js';
+import type { Payee } from '../ledger/payee.js';
 import { speaksOf } from '../merchants/words.js';
 import { addMonths, daysIn, type EpochMonth, firstDayOf, monthOf } from '../model/calendar.js';
+import { counted } from '../model/grouping.js';
 import type { Currency } from '../model/money.js';
 import type { AccountKind } from '../model/transaction.js';
 import type { Fact, Facts } from './fact.js';
-import { grouped } from './grouped.js';
 
 export type BillKind = Extract<AccountKind, 'card' | 'carrier'>;
 
@@ -13,15 +16,13 @@ export type BillKind = Extract<AccountKind, 'card' | 'carrier'>;
 export interface Billing {
   readonly kind: BillKind;
   readonly currency: Currency;
-  /** Index into the ledger's payees. */
-  readonly payee: number;
-  /** Rows of the ledger, oldest first. */
-  readonly bills: readonly number[];
+  readonly payee: Payee;
+  readonly bills: Entries;
 }
 
 /** A bill against its items. Minor units without signs, but `remainder`: what the items do not explain, below zero where they exceed the bill. */
 export interface Reconciled {
-  readonly bill: number;
+  readonly bill: Entry;
   readonly billed: number;
   readonly items: number;
   /** What stands on every bill beside the items, such as the fee of a phone plan. */
@@ -29,29 +30,33 @@ export interface Reconciled {
   readonly remainder: number;
 }
 
+/** Bills of one payee, each held against the items of the file that they follow, oldest first. */
 export interface Reconciliation {
   readonly billing: Billing;
   readonly bills: readonly Reconciled[];
 }
 
 /** Bills that people pay from the bank; where a card pays the phone, from the card. */
-export const billings: Fact<readonly Billing[]> = facts => {
-  const { ledger } = facts;
-  const kinds = ledger.payees.map((_, payee) => billKindOf(facts, payee));
-  const bills = [...ledger.transactions.keys()].filter(row => {
-    const kind = kinds[ledger.payee[row]!];
-    const account = ledger.accounts[ledger.account[row]!]!.kind;
-    return kind !== undefined && ledger.amount[row]! < 0 && account !== kind && account !== 'carrier';
+export const billings: Fact<readonly Billing[]> = ({ ledger }) => {
+  const kinds = new Map(ledger.payees.map(payee => [payee, billKindOf(payee)]));
+  const bills = ledger.entries.filter(entry => {
+    const kind = kinds.get(entry.payee);
+    const account = entry.account.kind;
+    return kind !== undefined && entry.leaves && account !== kind && account !== 'carrier';
   });
-  const byPayee = grouped(bills, row => `${ledger.payee[row]} ${ledger.transactions[row]!.currency}`);
-  return [...byPayee.values()].map(rows => {
-    const payee = ledger.payee[rows[0]!]!;
-    return { kind: kinds[payee]!, currency: ledger.transactions[rows[0]!]!.currency, payee, bills: rows };
+  return [...bills.groupedBy(({ payee }) => payee)].flatMap(([payee, ofPayee]) => {
+    const kind = kinds.get(payee);
+    if (kind === undefined) return [];
+    return [...ofPayee.groupedBy(({ currency }) => currency)].map(([currency, own]) => ({
+      kind,
+      currency,
+      payee,
+      bills: own,
+    }));
   });
 };
 
-const billKindOf = ({ ledger }: Facts, payee: number): BillKind | undefined => {
-  const { key, merchant } = ledger.payees[payee]!;
+const billKindOf = ({ key, merchant }: Payee): BillKind | undefined => {
   if (merchant?.category === 'card-issuer' || speaksOf('card-bill', key)) return 'card';
   const isPhone = merchant?.category === 'carrier' || merchant?.category === 'telecom' || speaksOf('carrier-bill', key);
   return isPhone ? 'carrier' : undefined;
@@ -65,7 +70,7 @@ export const hasItems = ({ ledger }: Facts, kind: BillKind): boolean =>
 export const reconciliations: Fact<readonly Reconciliation[]> = facts =>
   facts.get(billings).flatMap(billing => {
     const tries = itemSets(facts, billing).flatMap(items =>
-      CLOSINGS.flatMap(closing => LAGS.map(lag => match(facts, billing, items, closing, lag))),
+      CLOSINGS.flatMap(closing => LAGS.map(lag => match(billing, items, closing, lag))),
     );
     const best = tries.reduce<Match | undefined>((a, b) => (a === undefined || b.agreed > a.agreed ? b : a), undefined);
     const follows = best !== undefined && best.agreed >= ENOUGH && best.agreed >= MOST * best.bills.length;
@@ -90,15 +95,13 @@ interface Items {
   readonly upTo: readonly number[];
 }
 
-const match = (facts: Facts, { kind, bills }: Billing, items: Items, closing: number, lag: number): Match => {
-  const { ledger } = facts;
+const match = ({ kind, bills }: Billing, items: Items, closing: number, lag: number): Match => {
   const last = items.from + items.upTo.length - 1;
-  const covered = bills.flatMap(bill => {
-    const { day } = ledger.transactions[bill]!;
-    const month = monthOf(addMonths(day, -lag));
+  const covered = [...bills].flatMap(bill => {
+    const month = monthOf(addMonths(bill.day, -lag));
     const [start, end] = [closingDay(monthBefore(month), closing), closingDay(month, closing)];
-    if (end >= day || end < items.from || end > last + SILENCE) return [];
-    const billed = -ledger.amount[bill]!;
+    if (end >= bill.day || end < items.from || end > last + SILENCE) return [];
+    const billed = bill.size;
     const sum = sumUpTo(items, end) - sumUpTo(items, start);
     return [{ bill, billed, items: sum, rest: billed - sum, whole: start + 1 >= items.from }];
   });
@@ -121,53 +124,42 @@ const closingDay = (month: EpochMonth, closing: number): number =>
 
 const sumUpTo = ({ from, upTo }: Items, day: number): number => upTo[Math.min(day - from, upTo.length - 1)] ?? 0;
 
-/** The value that stands most often; of two, the smaller. */
-const mode = (values: readonly number[]): number => {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0] ?? 0;
-};
+/** The value that stands most often; of two, the smaller; 0 of none. */
+const mode = (values: readonly number[]): number =>
+  [...counted(values, value => value)].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0] ?? 0;
 
 /** Each file of the kind by itself, all of them together, and each with purchases in parts spread over the bills. */
 const itemSets = ({ ledger }: Facts, { kind, currency }: Billing): readonly Items[] => {
-  const accounts = ledger.accounts.flatMap((account, index) => (account.kind === kind ? [index] : []));
+  const accounts = ledger.accounts.filter(account => account.kind === kind);
   const sets = [...accounts.map(account => [account]), ...(accounts.length > 1 ? [accounts] : [])];
   return sets.flatMap(set => {
-    const rows = [...ledger.transactions.keys()].filter(
-      row =>
-        set.includes(ledger.account[row]!) && ledger.transactions[row]!.currency === currency && isItem(ledger, row),
+    const items = ledger.entries.filter(
+      entry => set.includes(entry.account) && entry.currency === currency && isItem(entry),
     );
-    const inParts = rows.some(row => isInParts(ledger, row));
-    return rows.length === 0
-      ? []
-      : inParts
-        ? [itemsOf(ledger, rows, true), itemsOf(ledger, rows, false)]
-        : [itemsOf(ledger, rows, false)];
+    if (items.length === 0) return [];
+    return items.some(isInParts) ? [itemsOf(items, true), itemsOf(items, false)] : [itemsOf(items, false)];
   });
 };
 
-const isItem = (ledger: Facts['ledger'], row: number): boolean =>
-  ledger.internal[row] === 0 && ledger.transactions[row]!.kind !== 'payment';
+const isItem = ({ isInternal, kind }: Entry): boolean => !isInternal && kind !== 'payment';
 
-const isInParts = (ledger: Facts['ledger'], row: number): boolean => {
-  const { installment } = ledger.transactions[row]!;
-  return installment !== undefined && installment.of > 1 && installment.nth === undefined;
-};
+/** The whole price of a purchase that is billed in parts. */
+const isInParts = ({ installment }: Entry): boolean => partsOf(installment) > 1;
 
-const itemsOf = (ledger: Facts['ledger'], rows: readonly number[], spread: boolean): Items => {
+const partsOf = (installment: Entry['installment']): number =>
+  installment !== undefined && installment.nth === undefined ? installment.of : 1;
+
+const itemsOf = (items: Entries, spread: boolean): Items => {
   const days = new Map<number, number>();
   const add = (day: number, amount: number) => days.set(day, (days.get(day) ?? 0) + amount);
-  for (const row of rows) {
-    const { day, installment } = ledger.transactions[row]!;
-    const size = -ledger.amount[row]!;
-    const parts = spread && isInParts(ledger, row) ? installment!.of : 1;
-    const part = Math.floor(size / parts);
-    add(day, size - part * (parts - 1));
+  for (const { day, amount, installment } of items) {
+    const parts = spread ? partsOf(installment) : 1;
+    const part = Math.floor(-amount / parts);
+    add(day, -amount - part * (parts - 1));
     for (let nth = 1; nth < parts; nth++) add(addMonths(day, nth), part);
   }
-  const from = ledger.transactions[rows[0]!]!.day;
-  const last = ledger.transactions[rows.at(-1)!]!.day;
+  const { from, to } = items.period;
   const upTo: number[] = [];
-  for (let day = from; day <= last; day++) upTo.push((upTo.at(-1) ?? 0) + (days.get(day) ?? 0));
+  for (let day: number = from; day <= to; day++) upTo.push((upTo.at(-1) ?? 0) + (days.get(day) ?? 0));
   return { from, upTo };
 };

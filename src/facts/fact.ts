@@ -14,12 +14,16 @@ export interface Facts {
 
 export type Fact<T> = (facts: Facts) => T;
 
+/** Undefined where there is no transaction. */
+export const newestDay = ({ entries }: Ledger): EpochDay | undefined =>
+  entries.length === 0 ? undefined : entries.last.day;
+
 /** `asOf` undefined: the day of the newest transaction. */
 export const factsOf = (ledger: Ledger, asOf: EpochDay | undefined, household: Household): Facts => {
   const known = new Map<Fact<unknown>, unknown>();
   const facts: Facts = {
     ledger,
-    asOf: asOf ?? ledger.transactions.at(-1)?.day ?? EPOCH,
+    asOf: asOf ?? newestDay(ledger) ?? EPOCH,
     household,
     get: <T>(fact: Fact<T>): T => {
       if (!known.has(fact)) known.set(fact, fact(facts));

@@ -1,9 +1,9 @@
 /** Whether a merchant sits abroad, as far as the row itself says. */
-import type { Transaction } from '../model/transaction.js';
+import type { Entry } from '../ledger/entry.js';
 import abroad from './countries.json' with { type: 'json' };
 
 /** A price in another currency, or a descriptor that ends with another country: "WLMX*DIGITAL HK". */
-export const isForeign = ({ original, currency, description }: Transaction): boolean => {
+export const isForeign = ({ original, currency, description }: Entry): boolean => {
   if (original !== undefined && original.currency !== currency) return true;
   const words = description
     .toLowerCase()

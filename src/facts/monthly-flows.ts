@@ -1,8 +1,10 @@
 /** What comes in and goes out a month, by currency: the measure against which a burden is held. */
-import { type EpochMonth, monthOf } from '../model/calendar.js';
+import type { Entry } from '../ledger/entry.js';
+import type { EpochMonth } from '../model/calendar.js';
+import { counted } from '../model/grouping.js';
 import type { Currency } from '../model/money.js';
+import { median } from '../model/statistics.js';
 import type { Fact, Facts } from './fact.js';
-import { median } from './statistics.js';
 
 export interface MonthlyFlows {
   readonly currency: Currency;
@@ -13,12 +15,11 @@ export interface MonthlyFlows {
   readonly received: readonly number[];
 }
 
-export const monthlyFlows: Fact<ReadonlyMap<Currency, MonthlyFlows>> = facts => {
-  const { ledger } = facts;
-  const billed = facts.get(billedElsewhere);
+export const monthlyFlows: Fact<ReadonlyMap<Currency, MonthlyFlows>> = ({ ledger, get }) => {
+  const isBilledElsewhere = get(billedElsewhere);
   const flows = new Map<Currency, { first: EpochMonth; spent: number[]; received: number[] }>();
-  for (const [row, { currency }] of ledger.transactions.entries()) {
-    const month = monthOf(dayAt(facts, row));
+  for (const entry of ledger.entries) {
+    const { currency, month, amount } = entry;
     const flow = flows.get(currency) ?? { first: month, spent: [], received: [] };
     flows.set(currency, flow);
     const index = month - flow.first;
@@ -26,10 +27,9 @@ export const monthlyFlows: Fact<ReadonlyMap<Currency, MonthlyFlows>> = facts => 
       flow.spent.push(0);
       flow.received.push(0);
     }
-    if (ledger.internal[row] === 1 || billed.has(row)) continue;
-    const amount = ledger.amount[row]!;
-    if (amount < 0) flow.spent[index]! -= amount;
-    else flow.received[index]! += amount;
+    if (entry.isInternal || isBilledElsewhere(entry)) continue;
+    const side = amount < 0 ? flow.spent : flow.received;
+    side[index] = (side[index] ?? 0) + Math.abs(amount);
   }
   return new Map([...flows].map(([currency, flow]) => [currency, { currency, ...flow }]));
 };
@@ -50,27 +50,19 @@ export const usualIncome = (facts: Facts, currency: Currency): number =>
     : usual(facts, currency, 'received');
 
 /** The currency of most transactions; of two, the first in the order of letters. */
-export const mainCurrency: Fact<Currency | undefined> = ({ ledger }) => {
-  const counts = new Map<Currency, number>();
-  for (const { currency } of ledger.transactions) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
-};
+export const mainCurrency: Fact<Currency | undefined> = ({ ledger }) =>
+  [...counted(ledger.entries, ({ currency }) => currency)].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
 
 const usual = (facts: Facts, currency: Currency, which: 'spent' | 'received'): number => {
   const months = facts.get(monthlyFlows).get(currency)?.[which] ?? [];
   return median(months.length > 3 ? months.slice(1, -1) : months);
 };
 
-const dayAt = ({ ledger }: Facts, row: number) => ledger.transactions[row]!.day;
-
 /** Purchases on the phone bill, where the phone bill itself stands in another file: they must not count twice. */
-const billedElsewhere: Fact<ReadonlySet<number>> = ({ ledger }) => {
-  const isBill = (row: number) => {
-    const kind = ledger.accounts[ledger.account[row]!]!.kind;
-    const category = ledger.payees[ledger.payee[row]!]!.merchant?.category;
-    return ledger.amount[row]! < 0 && kind !== 'carrier' && (category === 'telecom' || category === 'carrier');
-  };
-  const rows = [...ledger.transactions.keys()];
-  if (!rows.some(isBill)) return new Set();
-  return new Set(rows.filter(row => ledger.accounts[ledger.account[row]!]!.kind === 'carrier'));
+const billedElsewhere: Fact<(entry: Entry) => boolean> = ({ ledger }) => {
+  const hasBill = ledger.entries.some(({ leaves, account, merchant }) => {
+    const isPhone = merchant?.category === 'telecom' || merchant?.category === 'carrier';
+    return leaves && account.kind !== 'carrier' && isPhone;
+  });
+  return ({ account }) => hasBill && account.kind === 'carrier';
 };

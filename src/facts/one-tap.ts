@@ -1,11 +1,13 @@
 /** Ways to pay that ask for little more than a tap: the phone bill, app stores, wallets with a stored card. */
+import type { Entries } from '../ledger/entries.js';
+import type { Entry } from '../ledger/entry.js';
 import type { Category } from '../merchants/merchant.js';
 import { recognizeMerchant } from '../merchants/recognize.js';
 import { monthOf } from '../model/calendar.js';
 import type { Currency } from '../model/money.js';
-import type { Fact, Facts } from './fact.js';
+import type { Fact } from './fact.js';
 import { purchases } from './purchases.js';
-import { isInPassing } from './small.js';
+import { isInPassing } from './small-charges.js';
 
 export const ONE_TAP = ['phone-bill', 'app-store', 'wallet'] as const;
 export type OneTap = (typeof ONE_TAP)[number];
@@ -18,52 +20,40 @@ export interface Exposure {
   /** How many months of the twelve have purchases. */
   readonly months: number;
   /** Those that went through one-tap ways. */
-  readonly ways: ReadonlyMap<OneTap, { readonly rows: readonly number[]; readonly sum: number }>;
+  readonly ways: ReadonlyMap<OneTap, Entries>;
 }
 
 const MONTHS = 12;
 
-export const exposures: Fact<readonly Exposure[]> = facts => {
-  const { ledger } = facts;
-  const since = monthOf(facts.asOf) - MONTHS;
-  const ways = facts.get(oneTapWays);
-  const found = new Map<Currency, Counted>();
-  for (const row of facts.get(purchases)) {
-    const { currency, day, amount } = ledger.transactions[row]!;
-    if (monthOf(day) <= since || !isInPassing(-amount, currency)) continue;
-    const exposure = found.get(currency) ?? nothing();
-    found.set(currency, exposure);
-    exposure.count += 1;
-    exposure.sum -= ledger.amount[row]!;
-    exposure.months.add(monthOf(day));
-    const way = isPhoneBill(facts, row) ? 'phone-bill' : ways[ledger.payee[row]!];
-    if (way === undefined) continue;
-    const used = exposure.ways.get(way) ?? { rows: [], sum: 0 };
-    exposure.ways.set(way, used);
-    used.rows.push(row);
-    used.sum -= ledger.amount[row]!;
-  }
-  return [...found].map(([currency, { months, ...exposure }]) => ({ currency, ...exposure, months: months.size }));
+/** One for each currency in which something was bought in passing. */
+export const exposures: Fact<readonly Exposure[]> = ({ asOf, get }) => {
+  const since = monthOf(asOf) - MONTHS;
+  const wayOf = get(oneTapWays);
+  const recent = get(purchases).filter(({ month, size, currency }) => month > since && isInPassing(size, currency));
+  return [...recent.groupedBy(({ currency }) => currency)].map(([currency, own]) => ({
+    currency,
+    count: own.length,
+    sum: -own.total,
+    months: own.groupedBy(({ month }) => month).size,
+    ways: waysOf(own, wayOf),
+  }));
 };
 
-interface Counted {
-  count: number;
-  sum: number;
-  readonly months: Set<number>;
-  readonly ways: Map<OneTap, { readonly rows: number[]; sum: number }>;
-}
+type WayOf = (entry: Entry) => OneTap | undefined;
 
-const nothing = (): Counted => ({ count: 0, sum: 0, months: new Set(), ways: new Map() });
+const waysOf = (own: Entries, wayOf: WayOf): ReadonlyMap<OneTap, Entries> =>
+  new Map([...own.groupedBy(wayOf)].flatMap(([way, entries]) => (way === undefined ? [] : [[way, entries]])));
 
-const isPhoneBill = ({ ledger }: Facts, row: number): boolean =>
-  ledger.accounts[ledger.account[row]!]!.kind === 'carrier';
-
-/** The way in which each payee of the ledger is paid, where the payee alone tells. */
-const oneTapWays: Fact<readonly (OneTap | undefined)[]> = ({ ledger }) =>
-  ledger.payees.map(({ merchant, gateway }) => {
-    const collector = gateway === undefined ? undefined : recognizeMerchant(gateway)?.category;
-    return WAY_OF[merchant?.category ?? ''] ?? WAY_OF[collector ?? ''];
-  });
+/** The way in which a row is paid, where the account or the payee alone tells. */
+const oneTapWays: Fact<WayOf> = ({ ledger }) => {
+  const byPayee = new Map(
+    ledger.payees.map(payee => {
+      const collector = payee.gateway === undefined ? undefined : recognizeMerchant(payee.gateway)?.category;
+      return [payee, WAY_OF[payee.merchant?.category ?? ''] ?? WAY_OF[collector ?? '']];
+    }),
+  );
+  return ({ account, payee }) => (account.kind === 'carrier' ? 'phone-bill' : byPayee.get(payee));
+};
 
 const WAY_OF: Readonly<Record<string, OneTap>> = {
   'app-store': 'app-store',

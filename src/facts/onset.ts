@@ -1,5 +1,5 @@
 /** When a monthly sum left its old range for good: the month of a change, found without assuming a shape. */
-import { choose, median } from './statistics.js';
+import { choose, median } from '../model/statistics.js';
 
 export interface OnsetOptions {
   /** Months that must stand before the change, and after it. */

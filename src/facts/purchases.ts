@@ -1,47 +1,49 @@
 /** Which rows are purchases: money spent at somebody, by card, phone or wallet, or by debit card from a bank account. */
+import type { Entries } from '../ledger/entries.js';
+import type { Entry } from '../ledger/entry.js';
+import type { Payee } from '../ledger/payee.js';
+import type { EpochDay } from '../model/calendar.js';
+import { counted } from '../model/grouping.js';
 import type { Currency } from '../model/money.js';
+import { median } from '../model/statistics.js';
+import type { AccountKind } from '../model/transaction.js';
 import type { Fact } from './fact.js';
-import { grouped } from './grouped.js';
-import { median } from './statistics.js';
 
-/** Rows of the ledger, in its order. */
-export const purchases: Fact<readonly number[]> = ({ ledger }) =>
-  [...ledger.transactions.keys()].filter(row => {
-    if (ledger.amount[row]! >= 0 || ledger.internal[row] === 1) return false;
-    const { kind } = ledger.transactions[row]!;
-    if (kind !== 'purchase' && kind !== 'unknown') return false;
-    const account = ledger.accounts[ledger.account[row]!]!.kind;
-    return kind === 'purchase' || account === 'card' || account === 'carrier' || account === 'wallet';
-  });
+/** In the order of the ledger. */
+export const purchases: Fact<Entries> = ({ ledger }) => ledger.entries.filter(isPurchase);
 
-/** The user's usual purchase in each currency: the median, in minor units without a sign. */
-export const usualPurchase: Fact<ReadonlyMap<Currency, number>> = ({ ledger, get }) => {
-  const byCurrency = grouped(get(purchases), row => ledger.transactions[row]!.currency);
-  return new Map([...byCurrency].map(([currency, rows]) => [currency, median(rows.map(row => -ledger.amount[row]!))]));
+/** Where the row does not say, what leaves a card, a phone bill or a wallet is one. */
+export const isPurchase = ({ leaves, isInternal, kind, account }: Entry): boolean =>
+  leaves && !isInternal && (kind === 'purchase' || (kind === 'unknown' && SPENDS.has(account.kind)));
+
+const SPENDS: ReadonlySet<AccountKind> = new Set<AccountKind>(['card', 'carrier', 'wallet']);
+
+/** The user's usual purchase in each currency: the median, in minor units without a sign; 0 where there is none. */
+export const usualPurchase: Fact<(currency: Currency) => number> = ({ get }) => {
+  const usual = new Map(
+    [...get(purchases).groupedBy(({ currency }) => currency)].map(([currency, own]) => [
+      currency,
+      median(own.map(({ size }) => size)),
+    ]),
+  );
+  return currency => usual.get(currency) ?? 0;
 };
 
-/** How many purchases there are at each payee of the ledger. */
-export const visitsOf: Fact<Int32Array> = ({ ledger, get }) => {
-  const visits = new Int32Array(ledger.payees.length);
-  for (const row of get(purchases)) visits[ledger.payee[row]!]!++;
-  return visits;
+/** How many purchases there are at a payee. */
+export const visitsAt: Fact<(payee: Payee) => number> = ({ get }) => {
+  const visits = counted(get(purchases), ({ payee }) => payee);
+  return payee => visits.get(payee) ?? 0;
 };
 
-/** The first and the last day on which each payee of the ledger appears in any row. */
-export const visitSpans: Fact<{ readonly from: Int32Array; readonly to: Int32Array }> = ({ ledger }) => {
-  const [from, to] = [new Int32Array(ledger.payees.length).fill(NEVER), new Int32Array(ledger.payees.length)];
-  for (const [row, payee] of ledger.payee.entries()) {
-    from[payee] = Math.min(from[payee]!, ledger.day[row]!);
-    to[payee] = ledger.day[row]!;
+/** The first and the last day on which a payee appears in any row. */
+export const dealingsWith: Fact<(payee: Payee) => { readonly from: EpochDay; readonly to: EpochDay } | undefined> = ({
+  ledger,
+}) => {
+  const spans = new Map<Payee, { readonly from: EpochDay; to: EpochDay }>();
+  for (const { payee, day } of ledger.entries) {
+    const span = spans.get(payee);
+    if (span === undefined) spans.set(payee, { from: day, to: day });
+    else span.to = day;
   }
-  return { from, to };
-};
-
-const NEVER = 2 ** 31 - 1;
-
-/** 1 where the row is a purchase. */
-export const purchaseMarks: Fact<Uint8Array> = ({ ledger, get }) => {
-  const marks = new Uint8Array(ledger.day.length);
-  for (const row of get(purchases)) marks[row] = 1;
-  return marks;
+  return payee => spans.get(payee);
 };

@@ -3,20 +3,19 @@ import type { CurrencySummary } from '../model/audit.js';
 import { type Currency, minor } from '../model/money.js';
 import type { Fact } from './fact.js';
 import { recurringStreams } from './recurring/index.js';
-import { isSmall } from './small.js';
+import { isSmall } from './small-charges.js';
 
 export const currencySummaries: Fact<readonly CurrencySummary[]> = ({ ledger, get }) => {
   const sums = new Map<Currency, { spent: number; received: number; count: number; amount: number }>();
-  for (const [row, { currency }] of ledger.transactions.entries()) {
+  for (const { currency, isInternal, leaves, size } of ledger.entries) {
     const sum = sums.get(currency) ?? { spent: 0, received: 0, count: 0, amount: 0 };
     sums.set(currency, sum);
-    if (ledger.internal[row] === 1) continue;
-    const amount = ledger.amount[row]!;
-    if (amount > 0) sum.received += amount;
-    else sum.spent -= amount;
-    if (amount < 0 && isSmall(-amount, currency)) {
+    if (isInternal) continue;
+    if (leaves) sum.spent += size;
+    else sum.received += size;
+    if (leaves && isSmall(size, currency)) {
       sum.count += 1;
-      sum.amount -= amount;
+      sum.amount += size;
     }
   }
   const subscriptions = get(recurringStreams).filter(

@@ -1,7 +1,9 @@
 /** How far the statements let a charge be trusted: what a strange charge would stand out against. */
 
+import type { Entry } from '../ledger/entry.js';
+import type { Payee } from '../ledger/payee.js';
 import { collects } from '../merchants/matcher.js';
-import { monthOf } from '../model/calendar.js';
+import type { EpochMonth } from '../model/calendar.js';
 import type { Fact } from './fact.js';
 import { purchases } from './purchases.js';
 
@@ -13,33 +15,29 @@ export interface Trust {
   readonly named: number;
   readonly timed: number;
   /** What would raise it most. */
-  readonly weakest: 'familiar' | 'named' | 'timed';
+  readonly weakest: (typeof NAMES)[number];
 }
+
+const NAMES = ['familiar', 'named', 'timed'] as const;
 
 /** A payee is familiar after this many months. */
 const FAMILIAR_MONTHS = 3;
 
 /** By count and not by sum, so that currencies never mix; undefined where there is no purchase. */
-export const trustBaseline: Fact<Trust | undefined> = ({ ledger, get }) => {
-  const rows = get(purchases);
-  if (rows.length === 0) return undefined;
-  const months = new Map<number, Set<number>>();
-  for (const row of rows) {
-    const payee = ledger.payee[row]!;
-    const known = months.get(payee) ?? new Set();
-    months.set(payee, known.add(monthOf(ledger.transactions[row]!.day)));
-  }
-  const share = (holds: (row: number) => boolean): number => rows.filter(holds).length / rows.length;
-  const nameless = ledger.payees.map(({ merchant }) => merchant !== undefined && collects(merchant));
+export const trustBaseline: Fact<Trust | undefined> = ({ get }) => {
+  const bought = get(purchases);
+  if (bought.length === 0) return undefined;
+  const months = new Map<Payee, Set<EpochMonth>>();
+  for (const { payee, month } of bought) months.set(payee, (months.get(payee) ?? new Set()).add(month));
+  const share = (holds: (entry: Entry) => boolean): number => bought.filter(holds).length / bought.length;
   const shares = {
-    familiar: share(row => months.get(ledger.payee[row]!)!.size >= FAMILIAR_MONTHS),
-    named: share(row => !nameless[ledger.payee[row]!]),
-    timed: share(row => ledger.time[row]! >= 0),
+    familiar: share(({ payee }) => (months.get(payee)?.size ?? 0) >= FAMILIAR_MONTHS),
+    named: share(({ merchant }) => merchant === undefined || !collects(merchant)),
+    timed: share(({ time }) => time !== undefined),
   };
-  const ordered = (['familiar', 'named', 'timed'] as const).toSorted((a, b) => shares[a] - shares[b]);
   return {
     score: Math.round(((shares.familiar + shares.named + shares.timed) / 3) * 100),
     ...shares,
-    weakest: ordered[0]!,
+    weakest: NAMES.reduce((a, b) => (shares[b] < shares[a] ? b : a)),
   };
 };

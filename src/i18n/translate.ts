@@ -9,28 +9,51 @@ export type Translate = (message: Message) => string;
  * Fills `{hole}`s. A hole may ask for a Korean particle: `{merchant|은/는}`. A hole without its arg, or a key that is not in the
  * catalogue, throws: both are defects of the program, and `npm test` looks for them.
  */
-export const translator =
-  (locale: Locale, catalogue: Catalogue): Translate =>
-  message => {
+export const translator = (locale: Locale, catalogue: Catalogue): Translate => {
+  const say: Translate = message => {
     const text = catalogue[locale][message.id];
     if (text === undefined) throw new Error(`no words for message ${message.id}`);
     return text.replace(/\{(\w+)(?:\|([^}]+))?\}/g, (_, name: string, particle?: string) => {
       const arg = message.args?.[name];
       if (arg === undefined) throw new Error(`message ${message.id} lacks {${name}}`);
-      const word = spell(arg, locale);
+      const word = spell(arg, locale, say);
       return particle === undefined ? word : withParticle(word, particle);
     });
   };
+  return say;
+};
 
-export const spell = (arg: Arg, locale: Locale): string => {
+const spell = (arg: Arg, locale: Locale, say: Translate): string => {
   if (typeof arg === 'string') return arg;
   if (typeof arg === 'number') return new Intl.NumberFormat(locale).format(arg);
   if ('money' in arg) return spellMoney(arg.money, locale);
   if ('date' in arg) return arg.date;
   if ('month' in arg) return spellMonth(arg.month, locale);
   if ('percent' in arg) return spellPercent(arg.percent, locale);
+  if ('hoursLater' in arg) return spellDelay(arg.hoursLater, locale);
+  if ('list' in arg) return arg.list.map(item => spell(item, locale, say)).join(', ');
+  if ('phrases' in arg) return arg.phrases.map(say).join(PHRASES_APART[locale]);
   return arg.name[locale];
 };
+
+const PHRASES_APART: Readonly<Record<Locale, string>> = { en: '; ', ko: ', ' };
+
+/** Minutes below an hour and a half, hours below a day, then days; nothing where no time is printed. */
+const spellDelay = (hours: number, locale: Locale): string => {
+  if (hours === 0) return DELAYS.sameDay[locale];
+  if (hours < 1.5) return DELAYS.minutes[locale](Math.max(1, Math.round(hours * 60)));
+  return hours < 24 ? DELAYS.hours[locale](Math.round(hours)) : DELAYS.days[locale](Math.round(hours / 24));
+};
+
+const DELAYS = {
+  sameDay: { en: 'the same day', ko: '같은 날' },
+  minutes: { en: (count: number) => `${count} min later`, ko: (count: number) => `${count}분 뒤` },
+  hours: { en: (count: number) => `${count} hours later`, ko: (count: number) => `${count}시간 뒤` },
+  days: {
+    en: (count: number) => (count === 1 ? 'a day later' : `${count} days later`),
+    ko: (count: number) => (count === 1 ? '하루 뒤' : `${count}일 뒤`),
+  },
+} as const;
 
 /** 17,000원 and not ₩17,000 in Korean, as people write it. An unknown currency is a bare number. */
 export const spellMoney = ({ minor, currency }: Money, locale: Locale): string => {

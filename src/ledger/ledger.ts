@@ -5,32 +5,23 @@ import type { Statement } from '../model/statement.js';
 import type { Account, Transaction } from '../model/transaction.js';
 import { bookAccounts } from './accounts.js';
 import { checkCardCopies } from './check-cards.js';
+import { type Columns, packed } from './columns.js';
 import { settleCopies } from './copies.js';
+import { Entries } from './entries.js';
 import { itemizedSums } from './itemized.js';
 import type { Payee, WhoIs } from './payee.js';
 import { settleReceipts } from './receipts.js';
-import { markInternal } from './transfers.js';
+import { internalRows } from './transfers.js';
 
 /**
- * A row is a number: an index into `transactions` and into every column. Rows are ordered by day, time, account, amount,
- * payee and source. Columns hold what facts read a million times; the rest is on the transaction.
+ * A row is a number: an index into every column. Rows are ordered by day, time, account, amount, payee and source. Whoever reads a
+ * million rows at once reads columns; whoever speaks of charges takes entries.
  */
-export interface Ledger {
-  readonly transactions: readonly Transaction[];
-  readonly accounts: readonly Account[];
-  /** Payees as cleaned keys; many descriptions share one. In the order of letters. */
-  readonly payees: readonly Payee[];
-  readonly day: Int32Array;
-  /** Seconds since midnight, -1 where the statement prints no time. */
-  readonly time: Int32Array;
-  /** Minor units; money that leaves is negative. */
-  readonly amount: Float64Array;
-  /** Index into `accounts`. */
-  readonly account: Int32Array;
-  /** Index into `payees`. */
-  readonly payee: Int32Array;
-  /** 1 where the row moves money between the user's own accounts, or pays a bill whose items stand in another file. */
-  readonly internal: Uint8Array;
+export interface Ledger extends Columns {
+  /** All rows. */
+  readonly entries: Entries;
+  /** Those of these rows, in the order given. */
+  entriesAt(rows: ArrayLike<number>): Entries;
 }
 
 export interface LedgerOfStatements {
@@ -53,14 +44,11 @@ export const buildLedger = (statements: readonly Statement[], whoIs: WhoIs): Led
   const twice = new Set([...checkCardCopies(statements, perAccount), ...itemizedSums(statements, perAccount)]);
   const once = perAccount.map(rows => (twice.size === 0 ? rows : rows.filter(row => !twice.has(row))));
   const settled = settleReceipts(statements, once, whoIs);
-  const entries = settled.flatMap((transactions, index) =>
-    transactions.map(transaction => ({
-      transaction,
-      account: accountOf[index]!,
-    })),
+  const booked = settled.flatMap((transactions, index) =>
+    transactions.map(transaction => ({ transaction, account: accountOf[index]! })),
   );
   return {
-    ledger: columnsOf(entries, accounts, whoIs),
+    ledger: ledgerOf(booked.sort(compareBooked), accounts, whoIs),
     statements: statements.map(({ transactions }, index) => ({
       account: accountOf[index]!,
       duplicates: transactions.length - settled[index]!.length,
@@ -68,33 +56,29 @@ export const buildLedger = (statements: readonly Statement[], whoIs: WhoIs): Led
   };
 };
 
-interface Entry {
+interface Booked {
   readonly transaction: Transaction;
+  /** Index into the ledger's accounts. */
   readonly account: number;
 }
 
-const columnsOf = (unordered: readonly Entry[], accounts: readonly Account[], whoIs: WhoIs): Ledger => {
-  const entries = [...unordered].sort(compareEntries);
-  const count = entries.length;
-  const { payees, payee } = numberPayees(entries, whoIs);
-  const columns = {
-    transactions: entries.map(({ transaction }) => transaction),
+const ledgerOf = (booked: readonly Booked[], accounts: readonly Account[], whoIs: WhoIs): Ledger => {
+  const transactions = booked.map(({ transaction }) => transaction);
+  const columns: Columns = {
+    ...packed(transactions),
+    ...numberPayees(transactions, whoIs),
     accounts,
-    payees,
-    day: Int32Array.from(entries, ({ transaction }) => transaction.day),
-    time: Int32Array.from(entries, ({ transaction }) => transaction.time ?? -1),
-    amount: Float64Array.from(entries, ({ transaction }) => transaction.amount),
-    account: Int32Array.from(entries, ({ account }) => account),
-    payee,
+    account: Int32Array.from(booked, ({ account }) => account),
+    internal: new Uint8Array(booked.length),
   };
-  const currency = entries.map(({ transaction }) => transaction.currency);
-  return {
-    ...columns,
-    internal: count === 0 ? new Uint8Array() : markInternal({ ...columns, currency }),
-  };
+  const entriesAt = (rows: ArrayLike<number>) => new Entries(columns, rows);
+  const entries = entriesAt(Int32Array.from(booked, (_, row) => row));
+  // Transfers are told from what the columns say, and then stand in a column of their own.
+  if (accounts.length > 1) for (const row of internalRows(entries)) columns.internal[row] = 1;
+  return { ...columns, entries, entriesAt };
 };
 
-const compareEntries = (a: Entry, b: Entry): number => {
+const compareBooked = (a: Booked, b: Booked): number => {
   const [x, y] = [a.transaction, b.transaction];
   return (
     x.day - y.day ||
@@ -109,12 +93,9 @@ const compareEntries = (a: Entry, b: Entry): number => {
   );
 };
 
-const numberPayees = (
-  entries: readonly Entry[],
-  whoIs: WhoIs,
-): { readonly payees: readonly Payee[]; readonly payee: Int32Array } => {
+const numberPayees = (transactions: readonly Transaction[], whoIs: WhoIs): Pick<Columns, 'payees' | 'payee'> => {
   const known = new Map<string, Payee>();
-  const asked = entries.map(({ transaction: { description, detail } }) => {
+  const asked = transactions.map(({ description, detail }) => {
     const question = detail === undefined ? description : `${description}\n${detail}`;
     const answer = known.get(question) ?? whoIs(description, detail);
     known.set(question, answer);

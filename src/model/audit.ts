@@ -1,14 +1,22 @@
 /** What an audit found, in no language yet: `report/` makes the report of it. */
 import type { EpochDay } from './calendar.js';
+import type { Diagnostic } from './diagnostic.js';
 import type { Finding, Lens, Outcome } from './finding.js';
 import type { Message } from './message.js';
 import type { Currency, Minor } from './money.js';
-import type { ImportedDocument } from './statement.js';
+import type { ImportedDocument, Tally } from './statement.js';
 import type { Stream } from './stream.js';
 import type { Account, Transaction } from './transaction.js';
 
-/** One document, and what became of it. */
-export interface AuditedInput extends ImportedDocument {
+/** What became of one document; its rows are in the ledger. */
+export interface AuditedInput extends Omit<ImportedDocument, 'result'> {
+  readonly tally: Tally;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly assumptions: readonly Message[];
+  /** The sums of its rows, without signs, in the order of currencies. */
+  readonly totals: readonly { readonly currency: Currency; readonly in: Minor; readonly out: Minor }[];
+  /** Undefined where it has no row. */
+  readonly period: { readonly from: EpochDay; readonly to: EpochDay } | undefined;
   /** Indexes into `accounts`. */
   readonly accounts: readonly number[];
   /** Transactions that stand in another input as well and count once. */
@@ -52,19 +60,22 @@ export type LensView =
   | { readonly score: number; readonly verdict: (typeof VERDICTS)[number]; readonly seen: Seen }
   | { readonly score: null; readonly verdict: 'not-enough'; readonly seen: Seen };
 
+/** Transactions in the order of the ledger, each made when it is asked for. */
+export interface TransactionList extends Iterable<Transaction> {
+  readonly length: number;
+  /** Throws a RangeError for a row that is not there. */
+  at(row: number): Transaction;
+}
+
 export interface Audit {
   readonly asOf: EpochDay | undefined;
   readonly inputs: readonly AuditedInput[];
   readonly accounts: readonly Account[];
-  /** The ledger's transactions: rows of findings and streams point here. */
-  readonly transactions: readonly Transaction[];
+  /** The ledger's rows, by number: findings and streams point here. */
+  readonly transactions: TransactionList;
   readonly currencies: readonly CurrencySummary[];
   readonly lenses: Readonly<Record<Lens, LensView>>;
   readonly streams: readonly Stream[];
-  /** What made each stream one, stream by stream, in the words of `facts/recurring`. */
-  readonly reasons: readonly (readonly Message[])[];
-  /** What kept the payee that was asked about from being one. */
-  readonly whyNot?: readonly Message[];
   readonly findings: readonly Finding[];
   readonly outcomes: readonly Outcome[];
 }

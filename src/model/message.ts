@@ -16,7 +16,13 @@ export type Arg =
   /** A share: 0.137 is said as 13.7 % or 14 %. */
   | { readonly percent: number }
   /** A name that differs by language, such as a merchant's. */
-  | { readonly name: Readonly<Record<Locale, string>> };
+  | { readonly name: Readonly<Record<Locale, string>> }
+  /** How much later: 0.5 is said as 30 minutes, 0 as the same day, 49 as two days. */
+  | { readonly hoursLater: number }
+  /** Said one after the other. */
+  | { readonly list: readonly Arg[] }
+  /** Phrases of the message's own catalogue, said one after the other. */
+  | { readonly phrases: readonly Message[] };
 
 export interface Message {
   readonly id: string;

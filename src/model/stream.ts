@@ -1,6 +1,6 @@
 /** A recurring stream: charges or deposits that come on a schedule. */
 import type { EpochDay } from './calendar.js';
-import type { Locale } from './message.js';
+import type { Locale, Message } from './message.js';
 import type { Minor, Money } from './money.js';
 
 export const STREAM_KINDS = ['subscription', 'bill', 'income', 'transfer', 'installment', 'other'] as const;
@@ -80,4 +80,6 @@ export interface Stream {
   readonly events: readonly StreamEvent[];
   /** Rows of the ledger, oldest first. */
   readonly rows: readonly number[];
+  /** What made it one, in the words of `facts/recurring`. */
+  readonly why: readonly Message[];
 }

@@ -27,44 +27,46 @@ export interface SourceRef {
 }
 
 /** What the row itself says of its nature; `unknown` when it says nothing. */
-export type TransactionKind =
-  | 'purchase'
-  | 'refund'
-  | 'transfer'
-  | 'cash-advance'
-  | 'withdrawal'
-  | 'fee'
-  | 'interest'
-  | 'payment'
-  | 'unknown';
+export const TRANSACTION_KINDS = [
+  'purchase',
+  'refund',
+  'transfer',
+  'cash-advance',
+  'withdrawal',
+  'fee',
+  'interest',
+  'payment',
+  'unknown',
+] as const;
+export type TransactionKind = (typeof TRANSACTION_KINDS)[number];
 
 export interface Transaction {
   readonly day: EpochDay;
-  readonly time?: LocalTime;
+  readonly time?: LocalTime | undefined;
   /** Money that leaves is negative, whatever the file says. */
   readonly amount: Minor;
   readonly currency: Currency;
   /** The price in the currency of a foreign purchase, with the sign of `amount`. */
-  readonly original?: Money;
+  readonly original?: Money | undefined;
   /** What of `amount` is fee or interest, with its sign: a bill charges them on top of the price. */
-  readonly fee?: Minor;
-  readonly balanceAfter?: Minor;
+  readonly fee?: Minor | undefined;
+  readonly balanceAfter?: Minor | undefined;
   /** `of` parts; `nth` where the row is one part's payment and not the purchase. */
-  readonly installment?: { readonly nth?: number; readonly of: number };
+  readonly installment?: { readonly nth?: number | undefined; readonly of: number } | undefined;
   readonly kind: TransactionKind;
   /** The payee or counterparty as printed. */
   readonly description: string;
   /** The item, product or memo beside the payee. */
-  readonly detail?: string;
+  readonly detail?: string | undefined;
   /** The bank's own word for the channel or type: 체크카드, 자동이체, ACH. */
-  readonly channel?: string;
+  readonly channel?: string | undefined;
   /** Who collects for the payee: a payment gateway, an app store, a carrier. */
-  readonly via?: string;
+  readonly via?: string | undefined;
   /** An approval number, FITID or reference that names this charge. */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
   /** The file's own category, where it has one. */
-  readonly category?: string;
+  readonly category?: string | undefined;
   /** The store's receipt that tells what this charge bought, where one was found. */
-  readonly receipt?: SourceRef;
+  readonly receipt?: SourceRef | undefined;
   readonly source: SourceRef;
 }

@@ -2,11 +2,11 @@
 import { actionText, regionOf } from '../guidance/guidance.js';
 import { type Translate, translator } from '../i18n/translate.js';
 import { words } from '../i18n/words.js';
-import type { Audit, AuditedInput } from '../model/audit.js';
+import type { Audit, AuditedInput, TransactionList } from '../model/audit.js';
 import { type EpochDay, toIso } from '../model/calendar.js';
 import type { Fact, Finding, Outcome } from '../model/finding.js';
-import type { Catalogue, Locale, Message } from '../model/message.js';
-import { type Currency, decimalText, type Minor, type Money, minor } from '../model/money.js';
+import type { Catalogue, Locale } from '../model/message.js';
+import { decimalText, type Minor, type Money } from '../model/money.js';
 import type { Report, ReportedFinding, ReportedInput, ReportedStream, ReportedTransaction } from '../model/report.js';
 import type { Stream } from '../model/stream.js';
 import type { Account } from '../model/transaction.js';
@@ -32,7 +32,7 @@ export const composeReport = (audit: Audit, composition: Composition): Report =>
     inputs: audit.inputs.map(input => composeInput(input, audit, say)),
     summary: {
       transactions: audit.transactions.length,
-      period: spanOf(audit.transactions.map(({ day }) => day)),
+      period: spanOf(audit.transactions),
       currencies: audit.currencies.map(({ currency, spent, received, small, subscriptions }) => {
         const text = (amount: Minor) => decimalText({ minor: amount, currency });
         return {
@@ -50,18 +50,29 @@ export const composeReport = (audit: Audit, composition: Composition): Report =>
       lenses: { technical: { ...audit.lenses.technical }, financial: { ...audit.lenses.financial } },
       findings: countSeverities(audit.findings),
     },
-    streams: audit.streams.map((stream, index) => composeStream(stream, audit.reasons[index]!, audit, composition)),
+    streams: audit.streams.map(stream => composeStream(stream, audit, composition)),
     findings: audit.findings.map(finding => composeFinding(finding, audit, composition)),
     outcomes: audit.outcomes.map(outcome => composeOutcome(outcome, composition)),
   };
 };
 
 const composeInput = (
-  { file, format, encoding, result, evidence, accounts, duplicates }: AuditedInput,
+  {
+    file,
+    format,
+    encoding,
+    tally,
+    evidence,
+    assumptions,
+    diagnostics,
+    totals,
+    period,
+    accounts,
+    duplicates,
+  }: AuditedInput,
   audit: Audit,
   say: Translate,
 ): ReportedInput => {
-  const transactions = result.statements.flatMap(statement => statement.transactions);
   const own = accounts.map(index => composeAccount(audit.accounts[index]!));
   return {
     file,
@@ -69,25 +80,23 @@ const composeInput = (
     encoding,
     account: own[0] ?? null,
     ...(own.length > 1 ? { accounts: own } : {}),
-    totals: totalsOf(transactions),
-    period: spanOf(transactions.map(({ day }) => day)),
-    ...result.tally,
+    totals: Object.fromEntries(
+      totals.map(({ currency, ...sums }) => [
+        currency,
+        { in: decimalText({ minor: sums.in, currency }), out: decimalText({ minor: sums.out, currency }) },
+      ]),
+    ),
+    period: period === undefined ? null : composePeriod(period),
+    ...tally,
     duplicates,
-    assumptions: result.assumptions.map(say),
-    diagnostics: composeDiagnostics([...contradictionsOf(evidence), ...result.diagnostics], say),
+    assumptions: assumptions.map(say),
+    diagnostics: composeDiagnostics([...contradictionsOf(evidence), ...diagnostics], say),
   };
 };
 
-const spanOf = (days: readonly EpochDay[]): Report['summary']['period'] => {
-  const [first, ...others] = days;
-  if (first === undefined) return null;
-  let [from, to] = [first, first];
-  for (const day of others) {
-    if (day < from) from = day;
-    if (day > to) to = day;
-  }
-  return composePeriod({ from, to });
-};
+/** The ledger is in the order of days. */
+const spanOf = (transactions: TransactionList): Report['summary']['period'] =>
+  transactions.length === 0 ? null : composePeriod({ from: transactions.at(0).day, to: transactions.at(-1).day });
 
 const composeAccount = ({ id, kind, institution, name }: Account) => ({
   id,
@@ -96,26 +105,8 @@ const composeAccount = ({ id, kind, institution, name }: Account) => ({
   name: name ?? null,
 });
 
-const totalsOf = (
-  transactions: readonly { readonly amount: Minor; readonly currency: Currency }[],
-): ReportedInput['totals'] => {
-  const sums = new Map<Currency, { in: number; out: number }>();
-  for (const { amount, currency } of transactions) {
-    const sum = sums.get(currency) ?? { in: 0, out: 0 };
-    sums.set(currency, sum);
-    if (amount > 0) sum.in += amount;
-    else sum.out -= amount;
-  }
-  const text = (sum: number, currency: Currency) => decimalText({ minor: minor(sum), currency });
-  return Object.fromEntries(
-    [...sums]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([currency, sum]) => [currency, { in: text(sum.in, currency), out: text(sum.out, currency) }]),
-  );
-};
-
 const composeTransaction = (audit: Audit, row: number): ReportedTransaction => {
-  const { source, day, amount, currency, description } = audit.transactions[row]!;
+  const { source, day, amount, currency, description } = audit.transactions.at(row);
   return { ...source, date: toIso(day), amount: decimalText({ minor: amount, currency }), currency, description };
 };
 
@@ -126,12 +117,7 @@ const composePeriod = ({ from, to }: { readonly from: EpochDay; readonly to: Epo
   to: toIso(to),
 });
 
-const composeStream = (
-  stream: Stream,
-  reasons: readonly Message[],
-  audit: Audit,
-  { locale, streamWords }: Composition,
-): ReportedStream => {
+const composeStream = (stream: Stream, audit: Audit, { locale, streamWords }: Composition): ReportedStream => {
   const { id, kind, merchant, cadence, status, amount, next, events, rows } = stream;
   const text = (size: Minor | undefined) =>
     size === undefined ? null : decimalText({ minor: size, currency: amount.currency });
@@ -155,7 +141,7 @@ const composeStream = (
       to: text(to),
     })),
     transactions: rows.map(row => composeTransaction(audit, row)),
-    why: reasons.map(translator(locale, streamWords)),
+    why: stream.why.map(translator(locale, streamWords)),
   };
 };
 
@@ -163,7 +149,7 @@ const composeFinding = (finding: Finding, audit: Audit, { locale, wordsOf }: Com
   const { id, rule, lens, severity, impact } = finding;
   const say = translator(locale, wordsOf(rule));
   const [first] = finding.evidence;
-  const region = first && regionOf(audit.transactions[first.row]!.currency);
+  const region = first && regionOf(audit.transactions.at(first.row).currency);
   return {
     id,
     rule,

@@ -1,10 +1,11 @@
 /** `micro-audit [audit] PATH…`: one audit over all statements. */
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import { audit } from '../../audit.js';
+import { audit, examine } from '../../audit.js';
 import { detectors } from '../../detectors/index.js';
 
 import { recurringMessages } from '../../facts/recurring/messages.js';
+import { whyNot } from '../../facts/recurring/why-not.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { words } from '../../i18n/words.js';
 import type { Audit } from '../../model/audit.js';
@@ -27,13 +28,19 @@ export const auditPaths = async (paths: readonly string[], flags: AuditFlags): P
 
 export const auditDocuments = async (documents: readonly Document[], flags: AuditFlags): Promise<number> => {
   const config = await readConfig(flags.config);
-  const found = await audit(documents, await auditRequest(flags, config));
+  const request = await auditRequest(flags, config);
   const locale = localeOf(flags.lang ?? config.lang, process.env);
-  const wordsOf = (rule: string) => detectors.find(({ id }) => id === rule)!.messages;
-  if (found.whyNot !== undefined) {
-    await print(found.whyNot.map(translator(locale, recurringMessages)).map(line => `${line}\n`));
-    return exitCode(found, undefined);
+  if (flags.whyNot !== undefined) {
+    const { inputs, facts } = await examine(documents, request);
+    await print(
+      whyNot(facts, flags.whyNot)
+        .map(translator(locale, recurringMessages))
+        .map(line => `${line}\n`),
+    );
+    return isAnyLost(inputs) ? 3 : 0;
   }
+  const found = await audit(documents, request);
+  const wordsOf = (rule: string) => detectors.find(({ id }) => id === rule)!.messages;
   const report = composeReport(found, { locale, version: VERSION, wordsOf, streamWords: recurringMessages });
   const shown = atLeast(report, flags.minSeverity);
   const reporter = reporters.find(({ id }) => id === flags.format)!;
@@ -67,7 +74,9 @@ const atLeast = (report: Report, severity: Severity): Report => {
 /** 70: a rule fell; 3: an input could not be read; 1: a finding is as loud as `failOn`; 0. */
 const exitCode = (found: Audit, failOn: Severity | undefined): number => {
   if (found.outcomes.some(({ status }) => status === 'failed')) return 70;
-  if (found.inputs.length === 0 || found.inputs.some(isLost)) return 3;
+  if (isAnyLost(found.inputs)) return 3;
   const limit = failOn === undefined ? -1 : SEVERITIES.indexOf(failOn);
   return found.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit) ? 1 : 0;
 };
+
+const isAnyLost = (inputs: Audit['inputs']): boolean => inputs.length === 0 || inputs.some(isLost);

@@ -21,22 +21,17 @@ export const exportPaths = async (paths: readonly string[], flags: ExportFlags):
   const config = await readConfig(flags.config);
   const request = { ...(await importRequest(flags, config)), ...periodOf(flags) };
   const { ledger, inputs, statements } = await keepBooks(await readDocuments(paths), request);
-  const rows = ledger.transactions.map((transaction, row) => ({
-    transaction,
-    account: ledger.account[row]!,
-    internal: ledger.internal[row] === 1,
-  }));
   const exporter = exporters.find(({ id }) => id === flags.to)!;
   tellFlaws(inputs, flags);
-  await print(exporter.render({ accounts: ledger.accounts, rows, statements }));
+  await print(exporter.render({ accounts: ledger.accounts, entries: ledger.entries, statements }));
   return inputs.some(isLost) ? 3 : 0;
 };
 
 /** What was lost on the way is talk: the data on standard output stays clean. */
 const tellFlaws = (inputs: readonly AuditedInput[], { lang }: ExportFlags): void => {
   const say = translator(localeOf(lang, process.env), words);
-  for (const { file, result } of inputs) {
-    for (const diagnostic of result.diagnostics) {
+  for (const { file, diagnostics } of inputs) {
+    for (const diagnostic of diagnostics) {
       const { level, locator } = diagnostic;
       if (level !== 'info') talk(`${file}${locator === undefined ? '' : `:${locator}`}: ${say(messageOf(diagnostic))}`);
     }

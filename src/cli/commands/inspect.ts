@@ -33,5 +33,5 @@ export const inspectPaths = async (paths: readonly string[], flags: InspectFlags
       ? [`${JSON.stringify(inspections, null, 2)}\n`]
       : inspectionPage(inspections, { locale, width: paperWidth(process.env), color }),
   );
-  return documents.some(isLost) ? 3 : 0;
+  return documents.some(({ format, result }) => isLost({ format, ...result })) ? 3 : 0;
 };

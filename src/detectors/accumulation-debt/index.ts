@@ -4,12 +4,13 @@ import type { Facts } from '../../facts/fact.js';
 import { spendingBetween, usualIncome, usualSpending } from '../../facts/monthly-flows.js';
 import { type Onset, onsetOf } from '../../facts/onset.js';
 import { type SmallSpending, smallSpending } from '../../facts/small-spending.js';
-import { median, sum, theilSen } from '../../facts/statistics.js';
 import { addMonths, firstDayOf, monthOf, monthText } from '../../model/calendar.js';
 import type { Severity } from '../../model/finding.js';
+import { grouped } from '../../model/grouping.js';
 import { type Currency, money } from '../../model/money.js';
+import { median, rounded, sum, theilSen } from '../../model/statistics.js';
 import { defineDetector } from '../detector.js';
-import { evidenceOf, periodOf } from '../telling.js';
+import { evidenceOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -42,13 +43,8 @@ export const accumulationDebt = defineDetector({
       const holds = onset !== undefined && onset.chance <= options.chance && extra(spending, onset) > 0;
       return holds && chargesNow(spending) >= options.charges ? [{ spending, onset }] : [];
     });
-    for (const currency of new Set(grown.map(({ spending }) => spending.currency))) {
-      const claim = claimOf(
-        facts,
-        currency,
-        grown.filter(({ spending }) => spending.currency === currency),
-        options,
-      );
+    for (const [currency, growths] of grouped(grown, ({ spending }) => spending.currency)) {
+      const claim = claimOf(facts, currency, growths, options);
       if (claim !== undefined) yield claim;
     }
   },
@@ -62,23 +58,25 @@ interface Growth {
 /** The pace of now: the median of the last three months. */
 const RECENT = 3;
 const recentOf = ({ months }: SmallSpending): readonly number[] => months.slice(-RECENT);
-const chargesNow = ({ rows }: SmallSpending): number => median(rows.slice(-RECENT).map(({ length }) => length));
+const chargesNow = ({ entries }: SmallSpending): number => median(entries.slice(-RECENT).map(({ length }) => length));
 const extra = (spending: SmallSpending, { before }: Onset): number => median(recentOf(spending)) - before;
 
+const addedBy = ({ spending, onset }: Growth): number => extra(spending, onset);
+
 /** One claim a currency: the burden is one, whatever it is spent on. The kind that grew most gives the month. */
-const claimOf = (facts: Facts, currency: Currency, growths: readonly Growth[], options: Options) => {
-  const sorted = growths.toSorted((a, b) => extra(b.spending, b.onset) - extra(a.spending, a.onset));
-  const { spending, onset } = sorted[0]!;
-  const pace = Math.round(sum(sorted.map(({ spending }) => median(recentOf(spending)))));
-  const before = Math.round(sum(sorted.map(({ onset }) => onset.before)));
+const claimOf = (facts: Facts, currency: Currency, growths: readonly [Growth, ...Growth[]], options: Options) => {
+  const { spending, onset } = growths.reduce((most, growth) => (addedBy(growth) > addedBy(most) ? growth : most));
+  const sorted = growths.toSorted((a, b) => addedBy(b) - addedBy(a));
+  const pace = Math.round(sum(sorted.map(growth => median(recentOf(growth.spending)))));
+  const before = Math.round(sum(sorted.map(growth => growth.onset.before)));
   const months = Array.from({ length: RECENT }, (_, back) =>
-    sum(sorted.map(({ spending }) => spending.months.at(-1 - back)!)),
+    sum(sorted.map(growth => growth.spending.months.at(-1 - back) ?? 0)),
   );
   const [spent, income] = [usualSpending(facts, currency), usualIncome(facts, currency)];
   const share = spent > 0 ? (pace - before) / spent : 1;
   if (share < options.burden || growsWithAll(facts, spending, onset, options)) return undefined;
-  const since = (growth: Growth) => growth.spending.rows.slice(growth.onset.at).flat();
-  const rows = sorted.flatMap(since).sort((a, b) => a - b);
+  const since = sorted.flatMap(growth => growth.spending.entries.slice(growth.onset.at));
+  const entries = since.reduce((all, month) => all.with(month), facts.ledger.entriesAt([]));
   const month = monthText(monthOf(addMonths(firstDayOf(spending.first), onset.at)));
   const perYear = (value: number) => money(Math.round(value) * 12, currency);
   const [low, high] = [perYear(Math.min(...months)), perYear(Math.max(...months))];
@@ -90,32 +88,36 @@ const claimOf = (facts: Facts, currency: Currency, growths: readonly Growth[], o
     high: { money: high },
     share: { percent: spent > 0 ? pace / spent : 1 },
     charges: Math.round(sum(sorted.map(({ spending }) => chargesNow(spending)))),
-    ...(income > 0 ? { days: Math.round((pace * 12) / (income / DAYS_A_MONTH)) } : {}),
   };
+  const ofIncome =
+    income > 0
+      ? { shareOfIncome: pace / income, daysOfIncome: Math.round((pace * 12) / (income / DAYS_A_MONTH)) }
+      : undefined;
+  const said = ofIncome === undefined ? args : { ...args, days: ofIncome.daysOfIncome };
   return {
     key: currency,
     severity: severityOf(share, options),
-    confidence: Math.round(Math.min(0.99, 1 - onset.chance) * 100) / 100,
-    title: { id: 'title', args },
-    summary: { id: income > 0 ? 'summary.income' : 'summary', args },
+    confidence: rounded(Math.min(0.99, 1 - onset.chance), 2),
+    title: { id: 'title', args: said },
+    summary: { id: income > 0 ? 'summary.income' : 'summary', args: said },
     impact: { money: money(Math.round(pace - before), currency), per: 'month' as const },
-    period: periodOf(facts, rows),
+    period: entries.period,
     facts: {
       onset: month,
       kinds: sorted.map(growth => growth.spending.kind).join(','),
       perMonth: args.pace.money,
       perMonthBefore: args.before.money,
-      growth: Math.round((pace / Math.max(1, before)) * 10) / 10,
+      growth: rounded(pace / Math.max(1, before), 1),
       slopePerMonth: money(Math.round(theilSen(spending.months)), currency),
       perYearLow: low,
       perYearHigh: high,
       chargesPerMonth: args.charges,
-      shareOfSpending: rounded(args.share.percent),
-      ...(income > 0 ? { shareOfIncome: rounded(pace / income), daysOfIncome: args.days! } : {}),
+      shareOfSpending: args.share.percent,
+      ...ofIncome,
     },
     innocent: [{ id: 'innocent.choice' }, { id: 'innocent.instead' }, { id: 'innocent.family' }],
     actions: ['set-budget', 'lower-carrier-limit', 'purchase-authentication', 'check-family', 'debt-counseling'],
-    evidence: evidenceOf(rows, 'charge'),
+    evidence: evidenceOf(entries, 'charge'),
   };
 };
 
@@ -132,7 +134,6 @@ const growsWithAll = (facts: Facts, spending: SmallSpending, onset: Onset, { sha
 };
 
 const DAYS_A_MONTH = 30.44;
-const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
 const severityOf = (share: number, { heavyBurden }: Options): Severity =>
   share >= heavyBurden ? 'high' : share >= heavyBurden / 2 ? 'medium' : 'low';

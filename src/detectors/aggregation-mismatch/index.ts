@@ -1,13 +1,12 @@
 /** A bulk charge against its items: what they explain, and what they do not, to the last won. */
 import * as z from 'zod';
 import { type BillKind, billings, hasItems, type Reconciled, reconciliations } from '../../facts/bills.js';
-import type { Facts } from '../../facts/fact.js';
 import { type StoreReceipts, storeReceipts } from '../../facts/receipts.js';
-import { sum } from '../../facts/statistics.js';
 import type { Claim, Severity } from '../../model/finding.js';
 import { money } from '../../model/money.js';
+import { sum } from '../../model/statistics.js';
 import { defineDetector } from '../detector.js';
-import { evidenceOf, nameOf, periodOf, sumOf } from '../telling.js';
+import { evidenceOf, nameOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -31,18 +30,17 @@ export const aggregationMismatch = defineDetector({
     return facts.get(reconciliations).length === 0 ? { id: 'blind.no-match' } : undefined;
   },
   *detect(facts, { creditBills, share }) {
-    for (const receipts of facts.get(storeReceipts)) yield storeClaim(facts, receipts, share);
+    for (const receipts of facts.get(storeReceipts)) yield storeClaim(receipts, share);
     for (const { billing, bills } of facts.get(reconciliations)) {
-      const { ledger } = facts;
       const { currency, kind } = billing;
       const open = withoutCredits(bills, creditBills);
       const fromLatest = bills.slice(-creditBills);
       const remainder = sum(open.map(bill => bill.remainder));
       const billed = sum(bills.map(bill => bill.billed));
-      const rows = (open.length > 0 ? open : bills).map(({ bill }) => bill);
+      const entries = facts.ledger.entriesAt((open.length > 0 ? open : bills).map(({ bill }) => bill.row));
       const settled = open.filter(bill => !fromLatest.includes(bill) && bill.remainder > share * bill.billed);
       const args = {
-        payee: nameOf(facts, rows[0]!),
+        payee: nameOf(entries.first),
         bills: bills.length,
         open: open.length,
         billed: { money: money(billed, currency) },
@@ -52,13 +50,13 @@ export const aggregationMismatch = defineDetector({
       };
       const severity: Severity = settled.length > 0 ? 'medium' : 'info';
       yield {
-        key: [ledger.payees[billing.payee]!.key, currency].join(' '),
+        key: [billing.payee.key, currency].join(' '),
         severity,
         confidence: open.length === 0 ? 0.95 : settled.length > 0 ? 0.7 : 0.5,
         title: { id: open.length === 0 ? 'title.explained' : remainder < 0 ? 'title.less' : 'title.more', args },
         summary: { id: open.length === 0 ? summaryOf(kind) : 'summary.open', args },
         ...(open.length > 0 && remainder > 0 ? { impact: { money: args.rest.money, per: 'once' as const } } : {}),
-        period: periodOf(facts, rows),
+        period: entries.period,
         facts: {
           bills: bills.length,
           explainedBills: bills.length - open.length,
@@ -69,30 +67,26 @@ export const aggregationMismatch = defineDetector({
         },
         innocent: [{ id: 'innocent.cancelled' }, { id: 'innocent.plan' }, { id: 'innocent.other' }],
         actions: open.length === 0 ? [] : ['reconcile', 'itemized-bill', 'check-history'],
-        evidence: evidenceOf(rows, 'bill'),
+        evidence: evidenceOf(entries, 'bill'),
       };
     }
   },
 });
 
 /** A store's charges against its receipts. */
-const storeClaim = (
-  facts: Facts,
-  { store, currency, explained, unexplained, alone }: StoreReceipts,
-  share: number,
-): Claim => {
-  const charges = [...explained, ...unexplained];
-  const [billed, items, rest] = [charges, explained, unexplained].map(rows => sumOf(facts, rows, currency));
+const storeClaim = ({ store, currency, explained, unexplained, alone }: StoreReceipts, share: number): Claim => {
+  const charges = explained.with(unexplained);
+  const [billed, items, rest] = [sumOf(charges, currency), sumOf(explained, currency), sumOf(unexplained, currency)];
   const open = unexplained.length > 0;
-  const isLarge = rest!.minor > share * billed!.minor;
+  const isLarge = rest.minor > share * billed.minor;
   const args = {
-    payee: nameOf(facts, unexplained[0] ?? explained.at(-1)!),
+    payee: nameOf(open ? unexplained.first : explained.last),
     bills: charges.length,
     open: unexplained.length,
     alone: alone.length,
-    billed: { money: billed! },
-    items: { money: items! },
-    rest: { money: rest! },
+    billed: { money: billed },
+    items: { money: items },
+    rest: { money: rest },
   };
   return {
     key: [store, currency].join(' '),
@@ -100,15 +94,15 @@ const storeClaim = (
     confidence: open ? 0.6 : 0.95,
     title: { id: open ? 'title.store-open' : 'title.store', args },
     summary: { id: open ? 'summary.store-open' : 'summary.store', args },
-    ...(open ? { impact: { money: rest!, per: 'once' as const } } : {}),
-    period: periodOf(facts, charges),
+    ...(open ? { impact: { money: rest, per: 'once' as const } } : {}),
+    period: charges.period,
     facts: {
       bills: charges.length,
       explainedBills: explained.length,
-      billed: billed!,
-      items: items!,
+      billed,
+      items,
       fixed: money(0, currency),
-      unexplained: rest!,
+      unexplained: rest,
     },
     innocent: [{ id: 'innocent.family' }, { id: 'innocent.other-account' }],
     actions: open ? ['reconcile', 'check-history', 'check-family', 'purchase-authentication'] : [],
@@ -123,14 +117,10 @@ const summaryOf = (kind: BillKind): string => (kind === 'card' ? 'summary.card' 
  * nothing are explained.
  */
 const withoutCredits = (bills: readonly Reconciled[], within: number): readonly Reconciled[] => {
-  const open: Reconciled[] = [];
-  for (let at = 0; at < bills.length; at++) {
-    const even = bills.slice(at, at + 1 + within).findIndex((_, ahead) => sumOfRemainders(bills, at, at + ahead) === 0);
-    if (even < 0) open.push(bills[at]!);
-    else at += even;
-  }
-  return open;
+  const [first, ...later] = bills;
+  if (first === undefined) return [];
+  const even = bills
+    .slice(0, 1 + within)
+    .findIndex((_, ahead) => sum(bills.slice(0, ahead + 1).map(({ remainder }) => remainder)) === 0);
+  return even < 0 ? [first, ...withoutCredits(later, within)] : withoutCredits(bills.slice(even + 1), within);
 };
-
-const sumOfRemainders = (bills: readonly Reconciled[], from: number, to: number): number =>
-  sum(bills.slice(from, to + 1).map(({ remainder }) => remainder));

@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { defineDetector } from '../detector.js';
 import { episodesOf } from '../typology/assess.js';
+import { claimOfEpisode } from '../typology/episode-claim.js';
 import { boundsOf, cashOutOptions } from '../typology/options.js';
-import { tell } from '../typology/telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -37,11 +37,10 @@ export const cardKkangLike = defineDetector({
   page: { en, ko },
   *detect(facts, options) {
     for (const episode of episodesOf(facts, 'purchase', boundsOf(options), options)) {
-      const { args, ...told } = tell(facts, episode, options.creditDays);
-      const loud = episode.verdict.severity !== 'info';
+      const { args, ...claim } = claimOfEpisode(episode, options.creditDays);
+      const loud = claim.severity !== 'info';
       yield {
-        ...told,
-        severity: episode.verdict.severity!,
+        ...claim,
         title: { id: loud ? 'resembles.title' : 'unclear.title', args },
         summary: { id: loud ? 'resembles.summary' : 'unclear.summary', args },
         innocent: INNOCENT,

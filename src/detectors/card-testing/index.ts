@@ -1,14 +1,15 @@
 /** Tiny charges by strangers, as if to see whether the card works, and the larger ones that follow. */
 import * as z from 'zod';
-import { rowsBetween } from '../../facts/days.js';
 import type { Facts } from '../../facts/fact.js';
 import { isForeign } from '../../facts/foreign.js';
-import { purchaseMarks, purchases, usualPurchase, visitSpans } from '../../facts/purchases.js';
-import { isSmall } from '../../facts/small.js';
-import { toIso } from '../../model/calendar.js';
-import { type Currency, exponentOf } from '../../model/money.js';
+import { dealingsWith, isPurchase, purchases, usualPurchase } from '../../facts/purchases.js';
+import { isSmall } from '../../facts/small-charges.js';
+import type { Entries } from '../../ledger/entries.js';
+import type { Entry } from '../../ledger/entry.js';
+import { type EpochDay, toIso } from '../../model/calendar.js';
+import { exponentOf } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
-import { dateOf, evidenceOf, nameOf, periodOf, sumOf } from '../telling.js';
+import { dateOf, evidenceOf, nameOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -31,30 +32,27 @@ export const cardTesting = defineDetector({
   messages,
   page: { en, ko },
   *detect(facts, options) {
-    const { ledger } = facts;
     for (const probes of probesOf(facts, options)) {
+      const { first } = probes;
       const large = followUps(facts, probes, options);
-      const first = probes[0]!;
-      const payees = new Set(probes.map(row => ledger.payee[row]!));
-      if (large.length === 0 && (probes.length < 2 || !isAbroad(facts, first))) continue;
-      if (isKept(facts, payees, probes[0]!, options)) continue;
-      const rows = [...probes, ...large];
-      const { currency } = ledger.transactions[first]!;
-      const period = periodOf(facts, rows);
-      const recent = facts.asOf - period.to <= options.disputeDays;
-      const lost = sumOf(facts, large.length > 0 ? large : probes, currency);
+      if (large.length === 0 && (probes.length < 2 || !isForeign(first))) continue;
+      if (isKept(facts, probes, options)) continue;
+      const { currency, payee } = first;
+      const { period } = probes.with(large);
+      const isRecent = facts.asOf - period.to <= options.disputeDays;
+      const followed = large.length > 0;
+      const lost = sumOf(followed ? large : probes, currency);
       const args = {
-        merchant: nameOf(facts, first),
+        merchant: nameOf(first),
         probes: probes.length,
-        probed: { money: sumOf(facts, probes, currency) },
-        date: dateOf(facts, first),
+        probed: { money: sumOf(probes, currency) },
+        date: dateOf(first.day),
         count: large.length,
         amount: { money: lost },
       };
-      const followed = large.length > 0;
       yield {
-        key: [ledger.payees[ledger.payee[first]!]!.key, toIso(ledger.transactions[first]!.day)].join(' '),
-        severity: followed ? (recent ? 'critical' : 'high') : recent ? 'medium' : 'low',
+        key: [payee.key, toIso(first.day)].join(' '),
+        severity: followed ? (isRecent ? 'critical' : 'high') : isRecent ? 'medium' : 'low',
         confidence: followed ? (probes.length > 1 ? 0.95 : 0.75) : 0.6,
         title: { id: followed ? 'title' : 'title.probes', args },
         summary: { id: followed ? 'summary' : 'summary.probes', args },
@@ -65,7 +63,7 @@ export const cardTesting = defineDetector({
           probed: args.probed.money,
           followUps: large.length,
           ...(followed ? { taken: lost } : {}),
-          foreign: isAbroad(facts, first),
+          foreign: isForeign(first),
         },
         innocent: [{ id: 'innocent.check' }, { id: 'innocent.family' }, { id: 'innocent.travel' }],
         actions: ['lock-card', 'dispute-card', 'check-family', 'report-police'],
@@ -79,73 +77,62 @@ export const cardTesting = defineDetector({
  * Runs of tiny charges, each at a payee that was never paid before the run and that nobody knows. Two within minutes (one day,
  * where no time is printed) are a run; one alone counts only with what follows it.
  */
-const probesOf = (facts: Facts, options: Options): readonly (readonly number[])[] => {
-  const { ledger } = facts;
-  const visits = facts.get(visitSpans);
-  const runs: number[][] = [];
-  for (const row of facts.get(purchases)) {
-    const { amount, currency } = ledger.transactions[row]!;
-    if (!isTiny(-amount, currency, options) || !isStranger(facts, row)) continue;
+const probesOf = ({ get, ledger }: Facts, options: Options): readonly Entries[] => {
+  const dealings = get(dealingsWith);
+  const runs: Entry[][] = [];
+  for (const entry of get(purchases)) {
+    if (!isTiny(entry, options) || !isStranger(entry)) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const joins =
-      last !== undefined && ledger.account[last] === ledger.account[row] && isSoon(facts, last, row, options);
-    if (joins) run!.push(row);
-    else if (visits.from[ledger.payee[row]!] === ledger.day[row]) runs.push([row]);
+    if (last?.account === entry.account && isSoon(last, entry, options)) run?.push(entry);
+    else if (dealings(entry.payee)?.from === entry.day) runs.push([entry]);
   }
-  return runs.filter(run => run.every(row => visits.from[ledger.payee[row]!]! >= ledger.day[run[0]!]!));
+  return runs
+    .map(run => ledger.entriesAt(run.map(({ row }) => row)))
+    .filter(run => run.every(({ payee }) => isNewSince(dealings(payee), run.first.day)));
 };
 
+const isNewSince = (dealings: { readonly from: EpochDay } | undefined, day: EpochDay): boolean =>
+  dealings === undefined || dealings.from >= day;
+
 /** The option where it names the currency, else a share of what counts as small there. */
-const isTiny = (size: number, currency: Currency, { tiny, tinyShare }: Options): boolean => {
+const isTiny = ({ size, currency }: Entry, { tiny, tinyShare }: Options): boolean => {
   const said = tiny[currency];
   return said === undefined ? isSmall(size / tinyShare, currency) : size <= said * 10 ** exponentOf(currency);
 };
 
 /** A card tester hides behind names that no catalogue knows; a shop everybody knows that checks a new card is no stranger. */
-const isStranger = ({ ledger }: Facts, row: number): boolean =>
-  (ledger.payees[ledger.payee[row]!]!.merchant?.category ?? 'payment-gateway') === 'payment-gateway' &&
-  ledger.accounts[ledger.account[row]!]!.kind !== 'carrier';
+const isStranger = ({ merchant, account }: Entry): boolean =>
+  (merchant === undefined || merchant.category === 'payment-gateway') && account.kind !== 'carrier';
 
-const isSoon = ({ ledger: { day, time } }: Facts, a: number, b: number, { probeMinutes }: Options): boolean => {
-  if (time[a]! < 0 || time[b]! < 0) return day[a] === day[b];
-  return (day[b]! - day[a]!) * 86_400 + time[b]! - time[a]! <= probeMinutes * 60;
-};
+const isSoon = (before: Entry, next: Entry, { probeMinutes }: Options): boolean =>
+  before.time === undefined || next.time === undefined
+    ? before.day === next.day
+    : before.hoursUntil(next) * 60 <= probeMinutes;
 
 /** Charges many times the probes, by the same stranger within two weeks, or within days by another one abroad. */
-const followUps = (facts: Facts, probes: readonly number[], options: Options): readonly number[] => {
-  const { ledger } = facts;
-  const [first, last] = [probes[0]!, probes.at(-1)!];
-  const { from } = facts.get(visitSpans);
-  const payees = new Set(probes.map(row => ledger.payee[row]!));
-  const { currency } = ledger.transactions[first]!;
-  const most = Math.max(...probes.map(row => -ledger.amount[row]!));
-  const large = Math.max(options.times * most, facts.get(usualPurchase).get(currency) ?? 0);
+const followUps = ({ ledger, get }: Facts, probes: Entries, options: Options): Entries => {
+  const { first, last } = probes;
+  const dealings = get(dealingsWith);
+  const payees = new Set(probes.map(({ payee }) => payee));
+  const most = Math.max(...probes.map(({ size }) => size));
+  const large = Math.max(options.times * most, get(usualPurchase)(first.currency));
   const patience = probes.length > 1 ? options.followDays : options.strangerDays;
-  const isPurchase = facts.get(purchaseMarks);
-  return rowsBetween(facts, ledger.day[first]!, ledger.day[last]! + patience).filter(row => {
-    if (
-      isPurchase[row] === 0 ||
-      ledger.account[row] !== ledger.account[first] ||
-      ledger.transactions[row]!.currency !== currency
-    )
-      return false;
-    const lag = ledger.day[row]! - ledger.day[last]!;
-    if (-ledger.amount[row]! < large || !isAfter(facts, first, row)) return false;
-    if (payees.has(ledger.payee[row]!)) return true;
-    const isNew = from[ledger.payee[row]!]! >= ledger.day[first]!;
-    return isNew && lag <= options.strangerDays && isStranger(facts, row) && isAbroad(facts, row) && probes.length > 1;
+  return ledger.entries.between(first.day, last.day + patience).filter(entry => {
+    if (!isPurchase(entry) || entry.account !== first.account || entry.currency !== first.currency) return false;
+    if (entry.size < large || !isAfter(first, entry)) return false;
+    if (payees.has(entry.payee)) return true;
+    const isNew = isNewSince(dealings(entry.payee), first.day) && entry.day - last.day <= options.strangerDays;
+    return isNew && isStranger(entry) && isForeign(entry) && probes.length > 1;
   });
 };
 
 /** A day without times has no order: what stands on it may have come after. */
-const isAfter = ({ ledger: { day, time } }: Facts, probe: number, row: number): boolean =>
-  day[row]! > day[probe]! || (day[row] === day[probe] && (time[row]! < 0 || time[row]! >= time[probe]!));
-
-const isAbroad = ({ ledger }: Facts, row: number): boolean => isForeign(ledger.transactions[row]!);
+const isAfter = (probe: Entry, { day, time }: Entry): boolean =>
+  day > probe.day || (day === probe.day && (time === undefined || time >= (probe.time ?? 0)));
 
 /** The user went on buying there: the tiny charge checked a card that the user gave. */
-const isKept = (facts: Facts, payees: ReadonlySet<number>, probe: number, { followDays }: Options): boolean => {
-  const { to } = facts.get(visitSpans);
-  return [...payees].some(payee => to[payee]! > facts.ledger.day[probe]! + followDays);
+const isKept = ({ get }: Facts, probes: Entries, { followDays }: Options): boolean => {
+  const dealings = get(dealingsWith);
+  return probes.some(({ payee }) => (dealings(payee)?.to ?? 0) > probes.first.day + followDays);
 };

@@ -1,11 +1,11 @@
 /** Cash drawn on credit cards: once is information; again and again, or to pay another card, is worth a word. */
 import * as z from 'zod';
 import type { Facts } from '../../facts/fact.js';
-import { type EpochDay, monthOf, toIso } from '../../model/calendar.js';
+import type { Entry } from '../../ledger/entry.js';
 import type { Claim, Severity } from '../../model/finding.js';
 import { money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
-import { evidenceOf, periodOf, sumOf } from '../telling.js';
+import { dateOf, evidenceOf, sumOf } from '../telling.js';
 import { type Drawing, drawingsOf, rotationsOf } from './draws.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
@@ -35,13 +35,10 @@ export const cashAdvance = defineDetector({
 });
 
 const claimOf = (facts: Facts, drawing: Drawing, options: Options): Claim => {
-  const { day, amount } = facts.ledger;
   const { draws, costs, uses, currency } = drawing;
   const rotations = rotationsOf(facts, drawing);
-  const mostInAYear = Math.max(
-    ...uses.map(first => uses.filter(row => day[row]! >= day[first]! && day[row]! < day[first]! + YEAR).length),
-  );
-  const months = new Set(uses.map(row => monthOf(day[row]! as EpochDay))).size;
+  const mostInAYear = Math.max(...uses.map(({ day }) => uses.between(day, day + YEAR - 1).length));
+  const months = uses.groupedBy(({ month }) => month).size;
   const severity: Severity =
     mostInAYear < options.repeated
       ? 'info'
@@ -50,20 +47,20 @@ const claimOf = (facts: Facts, drawing: Drawing, options: Options): Claim => {
         : mostInAYear >= options.often
           ? 'medium'
           : 'low';
-  const recent = (row: number): boolean => day[row]! > facts.asOf - YEAR;
-  const printed = costs.filter(recent).reduce((sum, row) => sum - amount[row]!, 0);
-  const owed = draws.filter(recent).reduce((sum, row) => sum - amount[row]!, 0);
+  const isRecent = ({ day }: Entry): boolean => day > facts.asOf - YEAR;
+  const printed = -costs.filter(isRecent).total;
+  const owed = -draws.filter(isRecent).total;
   // Where no fee or interest is printed, what the advances of the last year cost at the mean rate.
   const estimated = Math.round(owed * options.annualRate * (options.daysOwed / YEAR));
   const perYear = money(printed > 0 ? printed : estimated, currency);
-  const period = periodOf(facts, draws);
-  const drawn = sumOf(facts, draws, currency);
+  const { period } = draws;
+  const drawn = sumOf(draws, currency);
   const args = {
     drawn: { money: drawn },
     uses: uses.length,
     months,
-    from: { date: toIso(period.from) },
-    to: { date: toIso(period.to) },
+    from: dateOf(period.from),
+    to: dateOf(period.to),
     cost: { money: perYear },
     rotations: rotations.length,
   };
@@ -81,7 +78,7 @@ const claimOf = (facts: Facts, drawing: Drawing, options: Options): Claim => {
       draws: draws.length,
       uses: uses.length,
       months,
-      fees: sumOf(facts, costs, currency),
+      fees: sumOf(costs, currency),
       costPerYear: perYear,
       costIsEstimated: printed === 0,
       rotations: rotations.length,
@@ -106,10 +103,7 @@ const claimOf = (facts: Facts, drawing: Drawing, options: Options): Claim => {
     evidence: [
       ...evidenceOf(draws, 'draw'),
       ...evidenceOf(costs, 'fee'),
-      ...evidenceOf(
-        rotations.map(({ bill }) => bill).filter((row, index, bills) => bills.indexOf(row) === index),
-        'bill',
-      ),
+      ...[...new Set(rotations.map(({ bill }) => bill.row))].map(row => ({ row, role: 'bill' })),
     ],
   };
 };

@@ -1,17 +1,16 @@
 /** Vouchers bought on a card or a phone bill, and most of their price paid out by somebody soon after. */
 import * as z from 'zod';
+import { voucherCharges } from '../../facts/cash-out/charges.js';
 import { deposits } from '../../facts/deposits.js';
 import type { Facts } from '../../facts/fact.js';
-import { grouped } from '../../facts/grouped.js';
-import { smallCharge } from '../../facts/small.js';
-import { toIso } from '../../model/calendar.js';
+import { smallCharge } from '../../facts/small-charges.js';
+import type { Entry } from '../../ledger/entry.js';
 import type { Claim } from '../../model/finding.js';
-import { money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
+import { dateOf, evidenceOf, sumOf } from '../telling.js';
 import { episodesOf } from '../typology/assess.js';
-import { voucherCharges } from '../typology/charges.js';
+import { claimOfEpisode } from '../typology/episode-claim.js';
 import { boundsOf, cashOutOptions } from '../typology/options.js';
-import { tell } from '../typology/telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -32,52 +31,45 @@ export const giftCardCashing = defineDetector({
   *detect(facts, options) {
     const episodes = episodesOf(facts, 'voucher', boundsOf(options), options);
     for (const episode of episodes) {
-      const { args, ...told } = tell(facts, episode, options.creditDays);
-      const loud = episode.verdict.severity !== 'info';
+      const { args, ...claim } = claimOfEpisode(episode, options.creditDays);
+      const loud = claim.severity !== 'info';
       yield {
-        ...told,
-        severity: episode.verdict.severity!,
+        ...claim,
         title: { id: loud ? 'resembles.title' : 'unclear.title', args },
         summary: { id: loud ? 'resembles.summary' : 'unclear.summary', args },
         innocent: INNOCENT,
-        actions: loud ? actionsFor(facts, episode.burst.rows[0]!) : ['own-check'],
+        actions: loud ? actionsFor(episode.burst.entries.first) : ['own-check'],
       };
     }
-    yield* unanswered(facts, new Set(episodes.flatMap(({ burst }) => burst.rows)));
+    yield* unanswered(facts, new Set(episodes.flatMap(({ burst }) => Array.from(burst.entries.rows))));
   },
 });
 
-const actionsFor = ({ ledger: { accounts, account } }: Facts, row: number): readonly string[] => [
+const actionsFor = ({ account }: Entry): readonly string[] => [
   'own-check',
   'stop-broker',
   'freeze-voucher',
-  ...(accounts[account[row]!]!.kind === 'carrier' ? ['lower-carrier-limit', 'block-carrier-billing'] : ['lock-card']),
+  ...(account.kind === 'carrier' ? ['lower-carrier-limit', 'block-carrier-billing'] : ['lock-card']),
   'compare-loans',
   'debt-counseling',
   'report-illegal-lending',
 ];
 
 /** Vouchers on credit that nothing answers: information, by currency. Those that were refunded are not mentioned. */
-function* unanswered(facts: Facts, answered: ReadonlySet<number>): Iterable<Claim> {
-  const { transactions, amount, day } = facts.ledger;
-  const refunds = facts.get(deposits).all.filter(({ origin }) => origin === 'refund');
-  const wasRefunded = (row: number): boolean =>
-    refunds.some(
-      refund => day[refund.row]! >= day[row]! && REFUNDED.some(share => near(refund.amount, -amount[row]! * share)),
-    );
-  const open = voucherCharges(facts).filter(row => !answered.has(row) && !wasRefunded(row));
-  for (const [currency, rows] of grouped(open, row => transactions[row]!.currency)) {
-    const charged = money(
-      rows.reduce((sum, row) => sum - amount[row]!, 0),
-      currency,
-    );
+function* unanswered({ get }: Facts, answered: ReadonlySet<number>): Iterable<Claim> {
+  const refunds = get(deposits).all.flatMap(({ origin, entry }) => (origin === 'refund' ? [entry] : []));
+  const wasRefunded = ({ day, size }: Entry): boolean =>
+    refunds.some(refund => refund.day >= day && REFUNDED.some(share => near(refund.amount, size * share)));
+  const open = get(voucherCharges).filter(entry => !answered.has(entry.row) && !wasRefunded(entry));
+  for (const [currency, vouchers] of open.groupedBy(entry => entry.currency)) {
+    const charged = sumOf(vouchers, currency);
     if (charged.minor < smallCharge(currency)) continue;
-    const [from, to] = [transactions[rows[0]!]!.day, transactions[rows.at(-1)!]!.day];
+    const { period } = vouchers;
     const args = {
       charged: { money: charged },
-      charges: rows.length,
-      from: { date: toIso(from) },
-      to: { date: toIso(to) },
+      charges: vouchers.length,
+      from: dateOf(period.from),
+      to: dateOf(period.to),
     };
     yield {
       key: `vouchers ${currency}`,
@@ -85,11 +77,11 @@ function* unanswered(facts: Facts, answered: ReadonlySet<number>): Iterable<Clai
       confidence: 1,
       title: { id: 'vouchers.title', args },
       summary: { id: 'vouchers.summary', args },
-      period: { from, to },
-      facts: { charged, charges: rows.length },
+      period,
+      facts: { charged, charges: vouchers.length },
       innocent: [{ id: 'innocent.present' }],
       actions: ['own-check'],
-      evidence: rows.map(row => ({ row, role: 'charge' })),
+      evidence: evidenceOf(vouchers, 'charge'),
     };
   }
 }

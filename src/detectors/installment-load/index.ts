@@ -1,15 +1,16 @@
 /** Purchases paid in parts that run at the same time: what they take each month, and for how long. */
 import * as z from 'zod';
 import type { Facts } from '../../facts/fact.js';
-import { lastMonthOf, type Plan, runningPlans } from '../../facts/installments.js';
+import { type Plan, runningPlans } from '../../facts/installments.js';
 import { usualIncome } from '../../facts/monthly-flows.js';
-import { rowSpeaksOf } from '../../facts/speaking.js';
-import { sum } from '../../facts/statistics.js';
+import type { Entry } from '../../ledger/entry.js';
 import { monthOf, monthText } from '../../model/calendar.js';
 import type { Severity } from '../../model/finding.js';
+import { grouped } from '../../model/grouping.js';
 import { type Currency, money } from '../../model/money.js';
+import { sum } from '../../model/statistics.js';
 import { defineDetector } from '../detector.js';
-import { evidenceOf, nameOf, periodOf, sumOf } from '../telling.js';
+import { evidenceOf, nameOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -29,9 +30,7 @@ export const installmentLoad = defineDetector({
   messages,
   page: { en, ko },
   *detect(facts, options) {
-    const plans = facts.get(runningPlans);
-    for (const currency of new Set(plans.map(plan => plan.currency))) {
-      const own = plans.filter(plan => plan.currency === currency);
+    for (const [currency, own] of grouped(facts.get(runningPlans), plan => plan.currency)) {
       const claim = loadOf(facts, own, currency, options);
       if (claim !== undefined) yield claim;
     }
@@ -40,13 +39,18 @@ export const installmentLoad = defineDetector({
 });
 
 /** A share of income is what makes it heavy; where no income is known, many plans at once are told without a judgement. */
-const loadOf = (facts: Facts, plans: readonly Plan[], currency: Currency, { heavy, plans: many }: Options) => {
+const loadOf = (
+  facts: Facts,
+  plans: readonly [Plan, ...Plan[]],
+  currency: Currency,
+  { heavy, plans: many }: Options,
+) => {
   const [monthly, remaining] = [sum(plans.map(plan => plan.monthly)), sum(plans.map(plan => plan.remaining))];
   const income = usualIncome(facts, currency);
   const share = income > 0 ? monthly / income : 0;
   if (share < heavy && plans.length < many) return undefined;
-  const rows = plans.flatMap(plan => plan.rows).sort((a, b) => a - b);
-  const until = monthText(lastMonthOf(plans));
+  const entries = plans.reduce((all, plan) => all.with(plan.entries), plans[0].entries);
+  const until = monthText(plans.reduce((last, plan) => (plan.until > last ? plan.until : last), plans[0].until));
   const args = {
     plans: plans.length,
     monthly: { money: money(monthly, currency) },
@@ -61,17 +65,17 @@ const loadOf = (facts: Facts, plans: readonly Plan[], currency: Currency, { heav
     title: { id: 'title', args },
     summary: { id: income > 0 ? 'summary.income' : 'summary', args },
     impact: { money: args.monthly.money, per: 'month' as const },
-    period: periodOf(facts, rows),
+    period: entries.period,
     facts: {
       plans: plans.length,
       perMonth: args.monthly.money,
       remaining: args.remaining.money,
       until,
-      ...(income > 0 ? { shareOfIncome: Math.round(share * 1000) / 1000 } : {}),
+      ...(income > 0 ? { shareOfIncome: share } : {}),
     },
     innocent: [{ id: 'innocent.free' }, { id: 'innocent.once' }, { id: 'innocent.income' }],
     actions: ['pause-new-installments', 'ask-installment-plan', 'repay-early'],
-    evidence: evidenceOf(rows, 'installment'),
+    evidence: evidenceOf(entries, 'installment'),
   };
 };
 
@@ -81,23 +85,16 @@ const severityOf = (times: number): Severity =>
 
 /** Several firms that lend for a few weeks each see only their own part. */
 function* laterPayments(facts: Facts, { lenders, recentMonths }: Options) {
-  const { ledger } = facts;
   const since = monthOf(facts.asOf) - recentMonths;
-  const recent = [...ledger.transactions.keys()].filter(
-    row => monthOf(ledger.transactions[row]!.day) > since && isLaterPayment(facts, row),
-  );
-  for (const currency of new Set(recent.map(row => ledger.transactions[row]!.currency))) {
-    const rows = recent.filter(row => ledger.transactions[row]!.currency === currency);
-    const firms = new Map(rows.map(row => [ledger.payees[ledger.payee[row]!]!.key, row]));
-    if (firms.size < lenders) continue;
-    const total = sumOf(facts, rows, currency);
-    const [first, second] = [...firms.values()];
-    const args = {
-      lenders: firms.size,
-      amount: { money: total },
-      first: nameOf(facts, first!),
-      second: nameOf(facts, second!),
-    };
+  const recent = facts.ledger.entries.filter(entry => entry.month > since && isLaterPayment(entry));
+  for (const [currency, entries] of recent.groupedBy(entry => entry.currency)) {
+    const [first, second, ...others] = [...entries.groupedBy(({ payee }) => payee.key).values()].map(
+      ({ last }) => last,
+    );
+    const firms = [first, second, ...others].length;
+    if (first === undefined || second === undefined || firms < lenders) continue;
+    const total = sumOf(entries, currency);
+    const args = { lenders: firms, amount: { money: total }, first: nameOf(first), second: nameOf(second) };
     yield {
       key: `${currency} later-payment`,
       severity: 'low' as const,
@@ -105,20 +102,18 @@ function* laterPayments(facts: Facts, { lenders, recentMonths }: Options) {
       title: { id: 'later.title', args },
       summary: { id: 'later.summary', args },
       impact: { money: total, per: 'once' as const },
-      period: periodOf(facts, rows),
-      facts: { lenders: firms.size, paid: total },
+      period: entries.period,
+      facts: { lenders: firms, paid: total },
       innocent: [{ id: 'innocent.free' }, { id: 'innocent.once' }],
       actions: ['pause-new-installments', 'repay-early', 'payment-alerts'],
-      evidence: evidenceOf(rows, 'later-payment'),
+      evidence: evidenceOf(entries, 'later-payment'),
     };
   }
 }
 
 /** 후불 also stands on the transit card that is billed later: that is a fare and no loan. */
-const isLaterPayment = (facts: Facts, row: number): boolean => {
-  const { ledger } = facts;
-  const { description } = ledger.transactions[row]!;
-  const category = ledger.payees[ledger.payee[row]!]!.merchant?.category;
-  const isFare = category === 'transit' || category === 'toll' || /교통|하이패스/.test(description);
-  return ledger.amount[row]! < 0 && !isFare && rowSpeaksOf(facts, row, 'later-payment');
+const isLaterPayment = (entry: Entry): boolean => {
+  const category = entry.merchant?.category;
+  const isFare = category === 'transit' || category === 'toll' || /교통|하이패스/.test(entry.description);
+  return entry.leaves && !isFare && entry.speaksOf('later-payment');
 };

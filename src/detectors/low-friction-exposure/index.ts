@@ -4,7 +4,7 @@ import { exposures, ONE_TAP, type OneTap } from '../../facts/one-tap.js';
 import { trustBaseline } from '../../facts/trust.js';
 import { money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
-import { evidenceOf, periodOf } from '../telling.js';
+import { evidenceOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -24,16 +24,16 @@ export const lowFrictionExposure = defineDetector({
   *detect(facts, { large, least }) {
     const trust = facts.get(trustBaseline);
     for (const { currency, count, sum, months, ways } of facts.get(exposures)) {
-      const rows = [...ways.values()].flatMap(way => way.rows).sort((a, b) => a - b);
-      const total = [...ways.values()].reduce((all, way) => all + way.sum, 0);
-      const share = total / sum;
+      const entries = [...ways.values()].reduce((all, way) => all.with(way), facts.ledger.entriesAt([]));
+      const total = sumOf(entries, currency);
+      const share = total.minor / sum;
       if (share < least) continue;
-      const of = (way: OneTap) => money(ways.get(way)?.sum ?? 0, currency);
+      const of = (way: OneTap) => money(-(ways.get(way)?.total ?? 0), currency);
       const used = ONE_TAP.filter(way => ways.has(way));
       const args = {
         share: { percent: share },
-        count: rows.length,
-        amount: { money: money(total, currency) },
+        count: entries.length,
+        amount: { money: total },
         months,
         phone: { money: of('phone-bill') },
         store: { money: of('app-store') },
@@ -46,22 +46,20 @@ export const lowFrictionExposure = defineDetector({
         confidence: 0.8,
         title: { id: 'title', args },
         summary: { id: `summary.${trust === undefined || trust.score >= WHOLE ? 'whole' : trust.weakest}`, args },
-        impact: { money: money(Math.round(total / months), currency), per: 'month' as const },
-        period: periodOf(facts, rows),
+        impact: { money: money(Math.round(total.minor / months), currency), per: 'month' as const },
+        period: entries.period,
         facts: {
-          share: rounded(share),
-          shareOfCharges: rounded(rows.length / count),
-          charges: rows.length,
-          amount: args.amount.money,
+          share,
+          shareOfCharges: entries.length / count,
+          charges: entries.length,
+          amount: total,
           ...Object.fromEntries(used.map(way => [FACT_OF[way], of(way)])),
           trust: args.trust,
-          ...(trust === undefined
-            ? {}
-            : { familiar: rounded(trust.familiar), named: rounded(trust.named), timed: rounded(trust.timed) }),
+          ...(trust === undefined ? {} : { familiar: trust.familiar, named: trust.named, timed: trust.timed }),
         },
         innocent: [{ id: 'innocent.convenient' }, { id: 'innocent.locked' }],
         actions: [...new Set(used.flatMap(way => LOCKS[way]))],
-        evidence: evidenceOf(rows, 'one-tap'),
+        evidence: evidenceOf(entries, 'one-tap'),
       };
     }
   },
@@ -78,5 +76,3 @@ const LOCKS: Readonly<Record<OneTap, readonly string[]>> = {
   'app-store': ['purchase-authentication', 'separate-card'],
   wallet: ['payment-alerts', 'separate-card'],
 };
-
-const rounded = (share: number): number => Math.round(share * 1000) / 1000;

@@ -1,11 +1,10 @@
 /** Games and betting in loops: losses chased, credit turned into stakes, winnings put in again. */
 import * as z from 'zod';
-import { smallCharge } from '../../facts/small.js';
-import { toIso } from '../../model/calendar.js';
+import { smallCharge } from '../../facts/small-charges.js';
 import { defineDetector } from '../detector.js';
-import { evidenceOf, periodOf, sumOf } from '../telling.js';
+import { dateOf, evidenceOf, sumOf } from '../telling.js';
+import { mainReasons } from '../typology/episode-claim.js';
 import { combine, END, type Sign, weigh } from '../typology/signal.js';
-import { spellReasons } from '../typology/telling.js';
 import { messages } from './messages.js';
 import { type Play, playsOf } from './plays.js';
 import ko from './README.ko.md';
@@ -77,19 +76,19 @@ export const playLoop = defineDetector({
     const signs = signsFor(options.share);
     for (const play of playsOf(facts)) {
       const { kind, stakes, currency, chases, afterAdvance, fromVoucher, again } = play;
-      const staked = sumOf(facts, stakes, currency);
+      const staked = sumOf(stakes, currency);
       const { severity, score, confidence, reasons } = combine(weigh(signs, play), options);
       if (severity === undefined || staked.minor < options.smallest * smallCharge(currency)) continue;
       const loops = [...chases, ...afterAdvance, ...fromVoucher, ...again];
-      const looped = [...new Set(loops.flatMap(({ rows }) => rows))].sort((a, b) => a - b);
+      const looped = loops.reduce((all, loop) => all.with(loop), stakes.slice(0, 0));
       const shown = looped.length > 0 ? looped : stakes;
-      const period = periodOf(facts, shown);
+      const { period } = shown;
       const args = {
         staked: { money: staked },
         stakes: stakes.length,
-        from: { date: toIso(period.from) },
-        to: { date: toIso(period.to) },
-        reasons: { name: spellReasons(reasons, messages) },
+        from: dateOf(period.from),
+        to: dateOf(period.to),
+        reasons: mainReasons(reasons),
       };
       yield {
         key: `${kind} ${currency}`,

@@ -1,111 +1,91 @@
 /** Money put into games of chance and games, and the loops it runs in. */
 import type { Facts } from '../../facts/fact.js';
-import { grouped } from '../../facts/grouped.js';
 import { monthlyFlows } from '../../facts/monthly-flows.js';
-import { rowSpeaksOf } from '../../facts/speaking.js';
-import { monthOf } from '../../model/calendar.js';
+import type { Entries } from '../../ledger/entries.js';
+import type { Entry } from '../../ledger/entry.js';
+import type { Topic } from '../../merchants/words.js';
 import type { Currency } from '../../model/money.js';
-import { hoursBetween } from '../typology/moments.js';
-
-export interface Loop {
-  readonly rows: readonly number[];
-}
 
 export interface Play {
-  readonly facts: Facts;
-  readonly kind: 'gambling' | 'game';
+  readonly kind: PlayKind;
   readonly currency: Currency;
-  /** Rows on which money was put in, in the order of the ledger. */
-  readonly stakes: readonly number[];
+  /** On which money was put in, in the order of the ledger. */
+  readonly stakes: Entries;
   /** Three and more stakes within an hour that rise. */
-  readonly chases: readonly Loop[];
+  readonly chases: readonly Entries[];
   /** Cash drawn on a card, and a stake within a day. */
-  readonly afterAdvance: readonly Loop[];
+  readonly afterAdvance: readonly Entries[];
   /** A voucher bought, and a stake within a day. */
-  readonly fromVoucher: readonly Loop[];
+  readonly fromVoucher: readonly Entries[];
   /** Money back from the game, and put in again within a day. */
-  readonly again: readonly Loop[];
+  readonly again: readonly Entries[];
   /** Months in which at least so much of the spending went into it. */
   monthsAbove(share: number): number;
 }
+
+type PlayKind = 'gambling' | 'game';
 
 const CHASE_HOURS = 1;
 const CHASE_STAKES = 3;
 const DAY_HOURS = 24;
 
+/** One for each kind and currency in which money was put in. */
 export const playsOf = (facts: Facts): readonly Play[] => {
-  const { transactions, amount } = facts.ledger;
-  const kinds = transactions.map((_, row) => kindOf(facts, row));
-  const stakes = [...transactions.keys()].filter(row => amount[row]! < 0 && kinds[row] !== undefined);
-  const won = [...transactions.keys()].filter(row => amount[row]! > 0 && kinds[row] === 'gambling');
-  const bought = (topic: 'voucher' | 'cash-advance') =>
-    [...transactions.keys()].filter(
-      row => amount[row]! < 0 && kinds[row] === undefined && rowSpeaksOf(facts, row, topic),
-    );
+  const { entries } = facts.ledger;
+  const stakes = entries.filter(entry => entry.leaves && kindOf(entry) !== undefined);
+  const won = entries.filter(entry => entry.amount > 0 && kindOf(entry) === 'gambling');
+  const bought = (topic: Topic) =>
+    entries.filter(entry => entry.leaves && entry.speaksOf(topic) && kindOf(entry) === undefined);
   const [vouchers, advances] = [bought('voucher'), bought('cash-advance')];
-  const groups = grouped(stakes, row => `${kinds[row]} ${transactions[row]!.currency}`);
-  return [...groups.values()].map(rows => {
-    const kind = kinds[rows[0]!]!;
-    const { currency } = transactions[rows[0]!]!;
-    return {
-      facts,
-      kind,
-      currency,
-      stakes: rows,
-      chases: chasesIn(facts, rows),
-      afterAdvance: followedBy(facts, advances, rows),
-      fromVoucher: followedBy(facts, vouchers, rows),
-      again: kind === 'gambling' ? followedBy(facts, won, rows) : [],
-      monthsAbove: share => monthsAbove(facts, rows, currency, share),
-    };
-  });
+  return [...stakes.groupedBy(kindOf)].flatMap(([kind, ofKind]) =>
+    kind === undefined
+      ? []
+      : [...ofKind.groupedBy(({ currency }) => currency)].map(([currency, own]) => ({
+          kind,
+          currency,
+          stakes: own,
+          chases: chasesIn(own),
+          afterAdvance: followedBy(facts, advances, own),
+          fromVoucher: followedBy(facts, vouchers, own),
+          again: kind === 'gambling' ? followedBy(facts, won, own) : [],
+          monthsAbove: share => monthsAbove(facts, own, currency, share),
+        })),
+  );
 };
 
-const kindOf = (facts: Facts, row: number): Play['kind'] | undefined => {
-  const { payees, payee } = facts.ledger;
-  const category = payees[payee[row]!]!.merchant?.category;
-  if (category === 'gambling' || rowSpeaksOf(facts, row, 'gambling')) return 'gambling';
-  return category === 'game' || rowSpeaksOf(facts, row, 'game-credit') ? 'game' : undefined;
+const kindOf = (entry: Entry): PlayKind | undefined => {
+  const category = entry.merchant?.category;
+  if (category === 'gambling' || entry.speaksOf('gambling')) return 'gambling';
+  return category === 'game' || entry.speaksOf('game-credit') ? 'game' : undefined;
 };
 
 /** Only where times are printed: on a statement of days, three purchases of one day say nothing. */
-const chasesIn = (facts: Facts, stakes: readonly number[]): readonly Loop[] => {
-  const { time, amount } = facts.ledger;
-  const sessions: number[][] = [];
-  for (const row of stakes.filter(stake => time[stake]! >= 0)) {
-    const session = sessions.at(-1);
-    if (session !== undefined && hoursBetween(facts.ledger, session[0]!, row) <= CHASE_HOURS) session.push(row);
-    else sessions.push([row]);
-  }
-  return sessions
-    .filter(rows => {
-      const sizes = rows.map(row => -amount[row]!);
-      const rising = sizes.every((size, index) => index === 0 || size >= sizes[index - 1]!);
-      return rows.length >= CHASE_STAKES && rising && sizes.at(-1)! > sizes[0]!;
-    })
-    .map(rows => ({ rows }));
-};
+const chasesIn = (stakes: Entries): readonly Entries[] =>
+  stakes
+    .filter(({ time }) => time !== undefined)
+    .runs((_, next, first) => first.hoursUntil(next) <= CHASE_HOURS)
+    .filter(session => {
+      const isRising = session.runs((before, next) => next.size >= before.size).length === 1;
+      return session.length >= CHASE_STAKES && isRising && session.last.size > session.first.size;
+    });
 
 /** Each cause with the stakes of the day after it; a stake answers one cause. */
-const followedBy = (facts: Facts, causes: readonly number[], stakes: readonly number[]): readonly Loop[] => {
+const followedBy = ({ ledger }: Facts, causes: Entries, stakes: Entries): readonly Entries[] => {
   const used = new Set<number>();
-  return causes.flatMap(cause => {
-    const after = stakes.filter(stake => {
-      const hours = hoursBetween(facts.ledger, cause, stake);
-      return stake > cause && hours >= 0 && hours <= DAY_HOURS && !used.has(stake);
+  return [...causes].flatMap(cause => {
+    const after = stakes.between(cause.day, cause.day + 1).filter(stake => {
+      const hours = cause.hoursUntil(stake);
+      return stake.row > cause.row && hours >= 0 && hours <= DAY_HOURS && !used.has(stake.row);
     });
-    for (const stake of after) used.add(stake);
-    return after.length === 0 ? [] : [{ rows: [cause, ...after] }];
+    for (const { row } of after) used.add(row);
+    return after.length === 0 ? [] : [ledger.entriesAt([cause.row]).with(after)];
   });
 };
 
-const monthsAbove = (facts: Facts, rows: readonly number[], currency: Currency, share: number): number => {
-  const { transactions, amount } = facts.ledger;
-  const flows = facts.get(monthlyFlows).get(currency);
-  const months = grouped(rows, row => monthOf(transactions[row]!.day));
-  return [...months].filter(([month, ofMonth]) => {
-    const staked = ofMonth.reduce((sum, row) => sum - amount[row]!, 0);
+const monthsAbove = ({ get }: Facts, stakes: Entries, currency: Currency, share: number): number => {
+  const flows = get(monthlyFlows).get(currency);
+  return [...stakes.groupedBy(({ month }) => month)].filter(([month, { total }]) => {
     const spent = flows?.spent[month - flows.first] ?? 0;
-    return spent > 0 && staked >= share * spent;
+    return spent > 0 && -total >= share * spent;
   }).length;
 };

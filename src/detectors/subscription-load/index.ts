@@ -1,11 +1,17 @@
 /** What all subscriptions cost a year, how that grew over twelve months, and which renew soon. */
 import * as z from 'zod';
 import type { Facts } from '../../facts/fact.js';
-import { recurringStreams } from '../../facts/recurring/index.js';
-import { addMonths, type EpochDay, toIso } from '../../model/calendar.js';
-import { type Currency, minor, money } from '../../model/money.js';
+import { subscriptions } from '../../facts/subscription-events.js';
+import type { Entries } from '../../ledger/entries.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { addMonths, type EpochDay } from '../../model/calendar.js';
+import { grouped } from '../../model/grouping.js';
+import { type Currency, money } from '../../model/money.js';
+import { compareText } from '../../model/order.js';
+import { sum } from '../../model/statistics.js';
 import { type Stream, TIMES_A_YEAR } from '../../model/stream.js';
 import { defineDetector } from '../detector.js';
+import { dateOf, evidenceOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -22,12 +28,10 @@ export const subscriptionLoad = defineDetector({
   messages,
   page: { en, ko },
   *detect(facts, { renewalDays, growth }) {
-    const subscriptions = facts.get(recurringStreams).filter(({ kind }) => kind === 'subscription');
-    const currencies = [...new Set(subscriptions.map(({ amount }) => amount.currency))].sort();
-    for (const currency of currencies) {
-      const own = subscriptions.filter(({ amount }) => amount.currency === currency);
-      const active = own.filter(({ status }) => status === 'active');
-      if (active.length > 0) yield claimOf(facts, own, active, currency, renewalDays, growth);
+    const byCurrency = grouped(facts.get(subscriptions), ({ amount }) => amount.currency);
+    for (const [currency, own] of [...byCurrency].sort(([a], [b]) => compareText(a, b))) {
+      const [first, ...others] = own.filter(({ status }) => status === 'active');
+      if (first !== undefined) yield claimOf(facts, own, [first, ...others], currency, renewalDays, growth);
     }
   },
 });
@@ -35,33 +39,44 @@ export const subscriptionLoad = defineDetector({
 const claimOf = (
   facts: Facts,
   own: readonly Stream[],
-  active: readonly Stream[],
+  active: readonly [Stream, ...Stream[]],
   currency: Currency,
   renewalDays: number,
   growth: number,
 ) => {
   const { asOf, ledger } = facts;
-  const perYear = active.reduce((sum, { annualCost }) => sum + annualCost.minor, 0);
+  const perYear = sum(active.map(({ annualCost }) => annualCost.minor));
   const yearAgo = addMonths(asOf, -12);
   // Before the statements begin nothing can be known.
-  const before = yearAgo > ledger.day[0]! + FIRST_WEEKS ? paceAt(facts, own, yearAgo) : 0;
+  const before = yearAgo > ledger.entries.first.day + FIRST_WEEKS ? paceAt(ledger, own, yearAgo) : 0;
   const renewals = active
-    .filter(({ next }) => next !== undefined && next >= asOf && next - asOf <= renewalDays)
-    .sort((a, b) => TIMES_A_YEAR[a.cadence] - TIMES_A_YEAR[b.cadence] || a.next! - b.next! || (a.id < b.id ? -1 : 1));
-  const soon = renewals.find(({ cadence }) => cadence === 'annual' || cadence === 'semiannual');
+    .flatMap(stream => (stream.next === undefined ? [] : [{ stream, next: stream.next }]))
+    .filter(({ next }) => next >= asOf && next - asOf <= renewalDays)
+    .sort(
+      (a, b) =>
+        TIMES_A_YEAR[a.stream.cadence] - TIMES_A_YEAR[b.stream.cadence] ||
+        a.next - b.next ||
+        compareText(a.stream.id, b.stream.id),
+    );
+  const renewing = new Set(renewals.map(({ stream }) => stream));
+  const soon = renewals.find(({ stream }) => stream.cadence === 'annual' || stream.cadence === 'semiannual');
   const share = before > 0 ? perYear / before - 1 : 0;
   const grown = before > 0 && share >= growth;
   const args = {
     count: active.length,
-    year: { money: money(minor(perYear), currency) },
-    month: { money: money(minor(Math.round(perYear / 12)), currency) },
-    before: { money: money(minor(before), currency) },
+    year: { money: money(perYear, currency) },
+    month: { money: money(Math.round(perYear / 12), currency) },
+    before: { money: money(before, currency) },
     share: { percent: share },
     renewals: renewals.length,
     days: renewalDays,
     ...(soon === undefined
       ? {}
-      : { name: { name: soon.merchant.name }, amount: { money: soon.amount }, date: { date: toIso(soon.next!) } }),
+      : {
+          name: { name: soon.stream.merchant.name },
+          amount: { money: soon.stream.amount },
+          date: dateOf(soon.next),
+        }),
   };
   const story = soon !== undefined ? 'renewal' : grown ? 'grown' : 'plain';
   return {
@@ -71,12 +86,12 @@ const claimOf = (
     title: { id: 'title', args },
     summary: { id: `summary.${story}`, args },
     impact: { money: args.year.money, per: 'year' as const },
-    period: { from: Math.min(...active.map(({ first }) => first)) as EpochDay, to: asOf },
+    period: { from: active.map(({ first }) => first).reduce((a, b) => (b < a ? b : a)), to: asOf },
     facts: {
       active: active.length,
       perYear: args.year.money,
       perMonth: args.month.money,
-      ...(before > 0 ? { perYearBefore: args.before.money, growth: Math.round(share * 1000) / 1000 } : {}),
+      ...(before > 0 ? { perYearBefore: args.before.money, growth: share } : {}),
       renewalsSoon: renewals.length,
     },
     innocent: [{ id: 'innocent.used' }, { id: 'innocent.cheaper' }, { id: 'innocent.reimbursed' }],
@@ -85,10 +100,7 @@ const claimOf = (
         ? ['cancel-unused', 'check-bundle', 'set-reminder']
         : ['turn-off-renewal', 'set-reminder', 'cancel-unused'],
     evidence: active
-      .map(stream => ({
-        row: chargesOf(facts, stream).at(-1)!,
-        role: renewals.includes(stream) ? 'renewal' : 'charge',
-      }))
+      .flatMap(stream => evidenceOf(chargesOf(ledger, stream).slice(-1), renewing.has(stream) ? 'renewal' : 'charge'))
       .sort((a, b) => a.row - b.row),
   };
 };
@@ -96,15 +108,16 @@ const claimOf = (
 /** Charges of the first weeks may be the first that the statements show of a stream that is older. */
 const FIRST_WEEKS = 31;
 
-const chargesOf = ({ ledger }: Facts, { rows }: Stream): readonly number[] =>
-  rows.filter(row => ledger.amount[row]! < 0);
+const chargesOf = (ledger: Ledger, { rows }: Stream): Entries => ledger.entriesAt(rows).filter(({ leaves }) => leaves);
 
 /** What a year would have cost at the prices of that day, in minor units. */
-const paceAt = (facts: Facts, streams: readonly Stream[], day: EpochDay): number =>
-  streams.reduce((sum, stream) => {
-    const row = chargesOf(facts, stream).findLast(charge => facts.ledger.day[charge]! <= day);
-    if (row === undefined) return sum;
-    const times = TIMES_A_YEAR[stream.cadence];
-    const isOver = day - facts.ledger.day[row]! > (2 * 365) / times + 1;
-    return isOver ? sum : sum - facts.ledger.amount[row]! * times;
-  }, 0);
+const paceAt = (ledger: Ledger, streams: readonly Stream[], day: EpochDay): number =>
+  sum(
+    streams.map(stream => {
+      const charges = chargesOf(ledger, stream).filter(charge => charge.day <= day);
+      if (charges.length === 0) return 0;
+      const times = TIMES_A_YEAR[stream.cadence];
+      const isOver = day - charges.last.day > (2 * 365) / times + 1;
+      return isOver ? 0 : charges.last.size * times;
+    }),
+  );

@@ -1,13 +1,14 @@
 /** Active subscriptions that do the same job, or the same service paid twice. */
 import * as z from 'zod';
-import { recurringStreams } from '../../facts/recurring/index.js';
+import { subscriptions } from '../../facts/subscription-events.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { SERVICES } from '../../merchants/merchant.js';
-import { type EpochDay, toIso } from '../../model/calendar.js';
 import type { Severity } from '../../model/finding.js';
-import { minor, money } from '../../model/money.js';
+import { money } from '../../model/money.js';
+import { sum } from '../../model/statistics.js';
 import type { Stream } from '../../model/stream.js';
 import { defineDetector } from '../detector.js';
+import { dateOf, evidenceOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -42,14 +43,14 @@ export const subscriptionOverlap = defineDetector({
   messages,
   page: { en, ko },
   *detect({ ledger, get }, { normal, ignore }) {
-    const active = get(recurringStreams).filter(({ kind, status }) => kind === 'subscription' && status !== 'ended');
+    const active = get(subscriptions).filter(({ status }) => status !== 'ended');
     for (const service of SERVICES) {
-      if (ignore.includes(service)) continue;
-      const streams = doing(service, active);
-      if (streams.length < 2) continue;
+      const [first, second, ...others] = ignore.includes(service) ? [] : doing(service, active);
+      if (first === undefined || second === undefined) continue;
+      const streams = [first, second, ...others] as const;
       const twice = isSameTwice(ledger, streams);
       const usual = streams.length <= (normal[service] ?? 1) && !twice;
-      yield claimOf(service, streams, twice, usual ? 'info' : 'medium');
+      yield claimOf(ledger, service, streams, twice, usual ? 'info' : 'medium');
     }
   },
 });
@@ -71,26 +72,37 @@ const isSameTwice = ({ accounts }: Ledger, streams: readonly Stream[]): boolean 
       other =>
         one.merchant.id !== null &&
         one.merchant.id === other.merchant.id &&
-        accounts[one.account]!.kind !== accounts[other.account]!.kind,
+        accounts[one.account]?.kind !== accounts[other.account]?.kind,
     ),
   );
 
-const claimOf = (service: string, streams: readonly Stream[], twice: boolean, severity: Severity) => {
-  const sorted = streams.toSorted((a, b) => b.annualCost.minor - a.annualCost.minor || (a.id < b.id ? -1 : 1));
-  const { currency } = sorted[0]!.annualCost;
-  const comparable = sorted.filter(({ annualCost }) => annualCost.currency === currency);
-  const all = comparable.reduce((sum, { annualCost }) => sum + annualCost.minor, 0);
-  const saved = money(minor(all - comparable[0]!.annualCost.minor), currency);
-  const rows = streams.flatMap(stream => stream.rows).sort((a, b) => a - b);
-  const from = Math.max(...streams.map(({ first }) => first)) as EpochDay;
-  const to = Math.max(...streams.map(({ last }) => last)) as EpochDay;
-  const named = (locale: 'en' | 'ko') => [...new Set(sorted.map(({ merchant }) => merchant.name[locale]))].join(', ');
+/** The dearer is dearest; of two, in the order of ids. */
+const isDearer = (a: Stream, b: Stream): boolean =>
+  a.annualCost.minor > b.annualCost.minor || (a.annualCost.minor === b.annualCost.minor && a.id < b.id);
+
+const claimOf = (
+  ledger: Ledger,
+  service: string,
+  streams: readonly [Stream, ...Stream[]],
+  twice: boolean,
+  severity: Severity,
+) => {
+  const dearest = streams.reduce((most, stream) => (isDearer(stream, most) ? stream : most));
+  const { currency } = dearest.annualCost;
+  const comparable = streams.filter(({ annualCost }) => annualCost.currency === currency);
+  const all = sum(comparable.map(({ annualCost }) => annualCost.minor));
+  const saved = money(all - dearest.annualCost.minor, currency);
+  const begun = streams.map(({ first }) => first).reduce((a, b) => (b > a ? b : a));
+  const last = streams.map(stream => stream.last).reduce((a, b) => (b > a ? b : a));
+  const names = new Map(
+    streams.toSorted((a, b) => (isDearer(a, b) ? -1 : 1)).map(({ merchant }) => [merchant.name.en, merchant]),
+  );
   const args = {
-    names: { name: { en: named('en'), ko: named('ko') } },
+    names: { list: [...names.values()].map(({ name }) => ({ name })) },
     count: streams.length,
-    all: { money: money(minor(all), currency) },
+    all: { money: money(all, currency) },
     saved: { money: saved },
-    since: { date: toIso(from) },
+    since: dateOf(begun),
   };
   return {
     key: service,
@@ -99,10 +111,10 @@ const claimOf = (service: string, streams: readonly Stream[], twice: boolean, se
     title: { id: twice ? 'title.twice' : `title.${service}`, args },
     summary: { id: twice ? 'summary.twice' : severity === 'info' ? 'summary.normal' : 'summary', args },
     ...(saved.minor > 0 ? { impact: { money: saved, per: 'year' as const } } : {}),
-    period: { from: Math.min(from, to) as EpochDay, to },
+    period: { from: begun < last ? begun : last, to: last },
     facts: { service, count: streams.length, perYear: args.all.money, couldSave: saved, twice },
     innocent: [{ id: 'innocent.family' }, { id: 'innocent.different' }, { id: 'innocent.switching' }],
     actions: twice ? ['check-bundle', 'cancel-at-owner'] : ['keep-one-service', 'check-bundle', 'cancel-at-owner'],
-    evidence: rows.map(row => ({ row, role: 'charge' })),
+    evidence: evidenceOf(ledger.entriesAt(streams.flatMap(({ rows }) => rows).sort((a, b) => a - b)), 'charge'),
   };
 };

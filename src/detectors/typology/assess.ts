@@ -1,10 +1,11 @@
 /** The typologies: which signs each has. Both are weighed together, since a payout can answer only one charge. */
+import { coincidence, randomMatch } from '../../facts/cash-out/chance.js';
+import type { Burst } from '../../facts/cash-out/charges.js';
+import { type Bounds, bestApart, type Pair } from '../../facts/cash-out/episodes.js';
+import { type Scene, sceneOf } from '../../facts/cash-out/scene.js';
 import type { Facts } from '../../facts/fact.js';
-import { coincidence, randomMatch } from './chance.js';
-import type { Burst } from './charges.js';
-import { type Bounds, type Pair, settle } from './episodes.js';
+import type { Severity } from '../../model/finding.js';
 import * as purchases from './purchase-signs.js';
-import { type Scene, sceneOf } from './scene.js';
 import { combine, type Sign, type Thresholds, type Verdict, weigh } from './signal.js';
 import * as signs from './signs.js';
 import type { Subject } from './subject.js';
@@ -31,6 +32,7 @@ const TYPOLOGIES: Readonly<Record<Burst['kind'], readonly Sign<Subject>[]>> = {
 };
 
 export interface Episode extends Pair {
+  readonly severity: Severity;
   readonly verdict: Verdict;
   readonly randomMatch: number;
   /** Episodes of the household that resemble this one, of either kind, this one among them. */
@@ -50,19 +52,18 @@ export const episodesOf = (
   const candidates = scene.pairs
     .map(pair => ({ pair, score: judge(pair, ALONE).score }))
     .filter(({ score }) => score >= thresholds.report - ALMOST);
-  const settled = settle(candidates).map(({ pair }) => ({ ...pair, randomMatch: randomMatch(scene, pair) }));
-  return settled
+  const pairs = bestApart(candidates).map(({ pair }) => ({ ...pair, randomMatch: randomMatch(scene, pair) }));
+  return pairs
     .filter(({ burst }) => burst.kind === kind)
-    .map(pair => ({
-      ...pair,
-      verdict: judge(pair, {
-        coincidence: together(scene, settled, kind),
-        samePayer: settled.filter(({ payout }) => payout.sender === pair.payout.sender).length,
-      }),
-      episodes: settled.length,
-    }))
-    .filter(({ verdict }) => verdict.severity !== undefined)
-    .toSorted((a, b) => a.burst.rows[0]! - b.burst.rows[0]!);
+    .flatMap(pair => {
+      const verdict = judge(pair, {
+        coincidence: repetition(scene, pairs, kind),
+        samePayer: pairs.filter(({ payout }) => payout.sender === pair.payout.sender).length,
+      });
+      const { severity } = verdict;
+      return severity === undefined ? [] : [{ ...pair, verdict, severity, episodes: pairs.length }];
+    })
+    .toSorted((a, b) => a.burst.entries.first.row - b.burst.entries.first.row);
 };
 
 type Household = Pick<Subject, 'coincidence' | 'samePayer'>;
@@ -72,16 +73,16 @@ const ALONE: Household = { coincidence: 1, samePayer: 1 };
 const ALMOST = 3;
 
 /** Of one kind, or of both: whichever is the less likely accident. */
-const together = (
-  { errands }: Scene,
-  settled: readonly (Pair & { randomMatch: number })[],
+const repetition = (
+  { bursts }: Scene,
+  pairs: readonly (Pair & { readonly randomMatch: number })[],
   kind: Burst['kind'],
 ): number => {
-  const own = settled.filter(({ burst }) => burst.kind === kind);
-  const chanceOf = (pairs: typeof settled, bursts: number): number =>
+  const own = pairs.filter(({ burst }) => burst.kind === kind);
+  const chanceOf = (some: typeof pairs, among: number): number =>
     coincidence(
-      pairs.map(pair => pair.randomMatch),
-      bursts,
+      some.map(pair => pair.randomMatch),
+      among,
     );
-  return Math.min(chanceOf(own, errands[kind]), chanceOf(settled, errands.voucher + errands.purchase));
+  return Math.min(chanceOf(own, bursts[kind]), chanceOf(pairs, bursts.voucher + bursts.purchase));
 };

@@ -1,8 +1,7 @@
 /** What a user may set on rules that look for a charge and a payout. */
 import * as z from 'zod';
-import { smallCharge } from '../../facts/small.js';
-import { currencyOf } from '../../model/money.js';
-import type { Bounds } from './episodes.js';
+import type { Bounds } from '../../facts/cash-out/episodes.js';
+import { smallCharge } from '../../facts/small-charges.js';
 import type { Thresholds } from './signal.js';
 
 /** A burst is worth a look from so many times a small charge (₩10,000, $10, ¥1,000) on. */
@@ -43,6 +42,6 @@ export const boundsOf = ({
   minRatio,
   maxRatio,
   maxDelayHours,
-  voucherFloor: currency => smallestVoucher * smallCharge(currencyOf(currency)),
-  purchaseFloor: currency => smallestPurchase * smallCharge(currencyOf(currency)),
+  voucherFloor: currency => smallestVoucher * smallCharge(currency),
+  purchaseFloor: currency => smallestPurchase * smallCharge(currency),
 });

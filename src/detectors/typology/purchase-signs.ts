@@ -1,13 +1,13 @@
 /** Signs that only card purchases have. */
+import { hasPurpose } from '../../facts/cash-out/charges.js';
 import { collects } from '../../merchants/matcher.js';
-import { hasPurpose } from './charges.js';
 import { END, present, type Sign } from './signal.js';
 import type { Subject } from './subject.js';
 
 /** One purchase seldom takes several charges on one day at one shop. */
 export const splitPurchase: Sign<Subject> = {
   id: 'split',
-  measure: ({ pair }) => pair.burst.rows.length,
+  measure: ({ pair }) => pair.burst.entries.length,
   bands: [
     { below: 2, weight: 0 },
     { below: 3, weight: 2, reason: 'because.split', corroborates: true },
@@ -18,7 +18,7 @@ export const splitPurchase: Sign<Subject> = {
 /** Purchases at the same payee that are part of no pair: a shop one goes to is a shop. */
 export const habit: Sign<Subject> = {
   id: 'habit',
-  measure: ({ scene: { facts, visits }, pair: { burst } }) => visits.get(facts.ledger.payee[burst.rows[0]!]!) ?? 0,
+  measure: ({ scene: { visits }, pair: { burst } }) => visits.get(burst.entries.first.payee) ?? 0,
   bands: [
     { below: 1, weight: 2, reason: 'because.new-merchant' },
     { below: 2, weight: -1 },
@@ -29,10 +29,9 @@ export const habit: Sign<Subject> = {
 /** A well-known merchant sells real goods; what is bought there and sold again at once can still be a loan in disguise. */
 export const wellKnown: Sign<Subject> = {
   id: 'well-known',
-  measure: ({ scene: { facts }, pair: { burst } }) => {
-    const { payees, payee } = facts.ledger;
-    const { merchant } = payees[payee[burst.rows[0]!]!]!;
-    return merchant === undefined || collects(merchant) || hasPurpose(facts, burst.rows[0]!) ? 0 : 1;
+  measure: ({ pair: { burst } }) => {
+    const { first } = burst.entries;
+    return first.merchant === undefined || collects(first.merchant) || hasPurpose(first) ? 0 : 1;
   },
   bands: present(-4, ''),
 };
@@ -40,6 +39,6 @@ export const wellKnown: Sign<Subject> = {
 /** Food, school, a clinic, a journey: people help each other with these, so it is for the user to say. */
 export const purpose: Sign<Subject> = {
   id: 'purpose',
-  measure: ({ scene: { facts }, pair }) => (pair.burst.rows.some(row => hasPurpose(facts, row)) ? 1 : 0),
+  measure: ({ pair }) => (pair.burst.entries.some(hasPurpose) ? 1 : 0),
   bands: present(-2, '', { cap: 'info' }),
 };

@@ -4,6 +4,7 @@
  */
 import type { Severity } from '../../model/finding.js';
 import type { Message } from '../../model/message.js';
+import { rounded } from '../../model/statistics.js';
 
 export interface Band {
   /** The band ends before this measure; bands stand in rising order and the last one ends at infinity. */
@@ -74,11 +75,11 @@ export const combine = (signals: readonly Signal[], { report, urgent }: Threshol
   return {
     severity,
     score,
-    confidence: Math.round(100 / (1 + Math.exp((report - score) / POINTS_PER_E))) / 100,
+    confidence: rounded(1 / (1 + Math.exp((report - score) / POINTS_PER_E)), 2),
     reasons: signals
-      .filter(({ weight, reason }) => weight > 0 && reason !== undefined)
+      .filter(({ weight }) => weight > 0)
       .toSorted((a, b) => b.weight - a.weight)
-      .map(({ reason }) => ({ id: reason! })),
+      .flatMap(({ reason }) => (reason === undefined ? [] : [{ id: reason }])),
   };
 };
 

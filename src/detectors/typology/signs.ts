@@ -2,11 +2,9 @@
  * The signs that gift-card-cashing and card-kkang-like share, and their weights. No published threshold exists for a person's
  * own statements: weights are judgments, held by the cases, the simulation and the sweep under `test/`.
  */
-import { rowSpeaksOf } from '../../facts/speaking.js';
+import { randomMatch } from '../../facts/cash-out/chance.js';
+import { distressMonths } from '../../facts/cash-out/distress.js';
 import type { Topic } from '../../merchants/words.js';
-import { type EpochDay, monthOf } from '../../model/calendar.js';
-import { randomMatch } from './chance.js';
-import { distressMonths } from './distress.js';
 import { END, present, type Sign } from './signal.js';
 import type { Subject } from './subject.js';
 
@@ -48,7 +46,7 @@ export const payer: Sign<Subject> = {
 export const sharedBill: Sign<Subject> = {
   id: 'shared-bill',
   measure: ({ scene: { equalPayers }, pair: { payout, burst } }) => {
-    const others = payout.rows.length > 1 ? 0 : (equalPayers.get(payout.rows[0]!) ?? 0);
+    const others = payout.entries.length > 1 ? 0 : (equalPayers.get(payout.entries.first.row) ?? 0);
     const isShare = 2 * payout.paidOut <= burst.charged * 1.02 || payout.paidOut % ROUND !== 0;
     return others >= 2 || (others === 1 && isShare) ? 1 : 0;
   },
@@ -66,8 +64,7 @@ export const marketplace: Sign<Subject> = {
 
 export const broker: Sign<Subject> = {
   id: 'broker',
-  measure: ({ scene: { facts }, pair }) =>
-    BROKER_TOPICS.some(topic => rowSpeaksOf(facts, pair.payout.rows[0]!, topic)) ? 1 : 0,
+  measure: ({ pair }) => (BROKER_TOPICS.some(topic => pair.payout.entries.first.speaksOf(topic)) ? 1 : 0),
   bands: present(2, 'because.broker', { corroborates: true }),
 };
 
@@ -109,13 +106,15 @@ export const samePayer: Sign<Subject> = {
 export const emptied: Sign<Subject> = {
   id: 'emptied',
   measure: ({ scene: { facts }, pair: { payout } }) => {
-    const { day, amount, account, internal } = facts.ledger;
-    const last = payout.rows.at(-1)!;
-    for (let row = last + 1; row < day.length && day[row]! <= day[last]! + 1; row++) {
-      const share = -amount[row]! / payout.paidOut;
-      if (account[row] === account[last] && internal[row] === 0 && share >= 0.8 && share <= 1.1) return 1;
-    }
-    return 0;
+    const { last } = payout.entries;
+    return facts.ledger.entries.between(last.day, last.day + 1).some(entry => {
+      const share = -entry.amount / payout.paidOut;
+      return (
+        entry.row > last.row && entry.account === last.account && !entry.isInternal && share >= 0.8 && share <= 1.1
+      );
+    })
+      ? 1
+      : 0;
   },
   bands: present(1, 'because.emptied'),
 };
@@ -124,7 +123,7 @@ export const emptied: Sign<Subject> = {
 export const distress: Sign<Subject> = {
   id: 'distress',
   measure: ({ scene: { facts }, pair }) => {
-    const month = monthOf(facts.ledger.day[pair.burst.rows[0]!]! as EpochDay);
+    const { month } = pair.burst.entries.first;
     const months = facts.get(distressMonths);
     return months.has(month) || months.has(month + 1) ? 1 : 0;
   },
@@ -134,8 +133,7 @@ export const distress: Sign<Subject> = {
 /** The longest plan among the charges, in months. Card-kkang is usually spread over 24. */
 export const installments: Sign<Subject> = {
   id: 'installments',
-  measure: ({ scene: { facts }, pair: { burst } }) =>
-    Math.max(...burst.rows.map(row => facts.ledger.transactions[row]!.installment?.of ?? 1)),
+  measure: ({ pair: { burst } }) => Math.max(...burst.entries.map(({ installment }) => installment?.of ?? 1)),
   bands: [
     { below: 3, weight: 0 },
     { below: 12, weight: 1, reason: 'because.installments' },

@@ -1,6 +1,6 @@
 /** What a sign of the rules with a charge and a payout looks at. */
-import type { Pair } from './episodes.js';
-import type { Scene } from './scene.js';
+import type { Pair } from '../../facts/cash-out/episodes.js';
+import type { Scene } from '../../facts/cash-out/scene.js';
 
 export interface Subject {
   readonly scene: Scene;

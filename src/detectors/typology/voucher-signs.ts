@@ -1,15 +1,14 @@
 /** Signs that only vouchers have. */
 import { limitNameOf, limitOf } from '../carrier-limits.js';
-import { hoursBetween } from './moments.js';
 import { END, present, type Sign } from './signal.js';
 import type { Subject } from './subject.js';
 
 /** Two vouchers are two presents; four and more within hours are a burst. */
 export const manyVouchers: Sign<Subject> = {
   id: 'split',
-  measure: ({ scene: { facts }, pair: { burst } }) => {
-    const hours = hoursBetween(facts.ledger, burst.rows[0]!, burst.rows.at(-1)!);
-    return hours <= 3 ? burst.rows.length : Math.min(burst.rows.length, 3);
+  measure: ({ pair: { burst } }) => {
+    const { first, last, length } = burst.entries;
+    return first.hoursUntil(last) <= 3 ? length : Math.min(length, 3);
   },
   bands: [
     { below: 2, weight: 0 },
@@ -22,10 +21,9 @@ export const manyVouchers: Sign<Subject> = {
 export const limit: Sign<Subject> = {
   id: 'limit',
   measure: ({ scene: { facts }, pair: { burst } }) => {
-    const { accounts, account, transactions } = facts.ledger;
-    const row = burst.rows[0]!;
-    if (accounts[account[row]!]!.kind !== 'carrier') return undefined;
-    const known = limitOf(facts, account[row]!, limitNameOf(facts, row), transactions[row]!.currency);
+    const { first } = burst.entries;
+    if (first.account.kind !== 'carrier') return undefined;
+    const known = limitOf(facts, first.account, limitNameOf(first), first.currency);
     return known === undefined ? undefined : burst.charged / known.minor;
   },
   bands: [
@@ -37,10 +35,8 @@ export const limit: Sign<Subject> = {
 /** Vouchers on a phone bill are sold above their face. Only amounts off the 1,000 won grid tell anything. */
 export const surcharge: Sign<Subject> = {
   id: 'surcharge',
-  measure: ({ scene: { facts }, pair: { burst } }) => {
-    if (burst.currency !== 'KRW') return undefined;
-    return burst.rows.filter(row => isSurchargedFace(-facts.ledger.amount[row]!)).length;
-  },
+  measure: ({ pair: { burst } }) =>
+    burst.currency === 'KRW' ? burst.entries.filter(({ size }) => isSurchargedFace(size)).length : undefined,
   bands: present(1, 'because.surcharge'),
 };
 

@@ -53,9 +53,7 @@ const scheduled = (almanac: Almanac, ledger: Ledger, group: Group): readonly Dra
 const LEAST_GAIN = -4;
 
 export const hintsOf = (ledger: Ledger, { rows }: Group): PayeeHints => {
-  const row = rows.at(-1)!;
-  const { merchant } = ledger.payees[ledger.payee[row]!]!;
-  const { description, detail, channel, category } = ledger.transactions[row]!;
+  const { merchant, description, detail, channel, category } = ledger.entriesAt(rows).last;
   const texts = [description, detail, channel, category].filter(text => text !== undefined);
   const topics = topicsOf(texts.join('\n'));
   return { odds: priorOdds(merchant?.category, topics, channel), cycles: merchant?.cycles, topics };

@@ -26,22 +26,19 @@ export const whoIs = ({ key, merchant }: Payee): string => {
  * Deposits that are the other end of an own transfer are left out: the transfer is told once, where the money leaves.
  * In the order of `who`, then currency, then charges before deposits.
  */
-export const groupsOf = ({ transactions, payees, payee, amount, internal }: Ledger): readonly Group[] => {
+export const groupsOf = ({ currencies, currency, payees, payee, amount, internal }: Ledger): readonly Group[] => {
   const names = payees.map(whoIs);
   const nameNumber = new Map<string, number>();
   const numberOfPayee = Int32Array.from(names, name => numbered(nameNumber, name));
-  const currencyNumber = new Map<Currency, number>();
   const members = new Map<number, number[]>();
   for (let row = 0; row < payee.length; row++) {
     if (internal[row] === 1 && amount[row]! > 0) continue;
-    const currency = numbered(currencyNumber, transactions[row]!.currency);
-    const key = (currency * names.length + numberOfPayee[payee[row]!]!) * 2 + (amount[row]! > 0 ? 1 : 0);
+    const key = (currency[row]! * names.length + numberOfPayee[payee[row]!]!) * 2 + (amount[row]! > 0 ? 1 : 0);
     const rows = members.get(key);
     if (rows === undefined) members.set(key, [row]);
     else rows.push(row);
   }
   const who = [...nameNumber.keys()];
-  const currencies = [...currencyNumber.keys()];
   return [...members]
     .map(([key, rows]) => {
       const pair = Math.floor(key / 2);

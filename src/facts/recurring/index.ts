@@ -13,6 +13,7 @@ import { streamIds } from './identity.js';
 import { joined } from './joins.js';
 import { kindOf } from './kind.js';
 import { stateOf } from './state.js';
+import { whyStream } from './why.js';
 
 export const recurringStreams: Fact<readonly Stream[]> = ({ get }) => get(toldStreams).map(({ stream }) => stream);
 
@@ -39,7 +40,7 @@ const streamOf = (almanac: Almanac, ledger: Ledger, asOf: EpochDay, draft: Draft
   const { group, lattice, charges, doubles, repeats, refunds, payee } = draft;
   const confidence = confidenceOf(draft.gain, payee.odds + cycleOdds(payee.cycles, lattice.cadence));
   const [first, last] = [charges[0]!, charges.at(-1)!];
-  const { key, merchant } = ledger.payees[ledger.payee[last.row]!]!;
+  const { key, merchant } = ledger.entriesAt([last.row]).first.payee;
   const price = charges.findLast(({ amount }) => amount > 0)?.amount ?? 0;
   const state = stateOf(almanac, draft, confidence, asOf);
   // Two charges and then none is what chance looks like.
@@ -62,6 +63,7 @@ const streamOf = (almanac: Almanac, ledger: Ledger, asOf: EpochDay, draft: Draft
     first: first.day as EpochDay,
     last: last.day as EpochDay,
     events: eventsOf(draft),
+    why: whyStream(almanac, draft, confidence),
     rows: [...[...charges, ...doubles].map(({ row }) => row), ...repeats, ...refunds].sort((a, b) => a - b),
   };
 };

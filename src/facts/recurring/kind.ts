@@ -53,22 +53,20 @@ const BILL =
   /전기|전력|가스|수도|난방|에너지|인터넷|통신|텔레콤|모바일|알뜰폰|렌트|utilit|electric|energy|\bpower\b|\bgas\b|water|sewer|\bwaste\b|internet|broadband|wireless|\bmobile\b|telecom|\bphone\b|mortgage|\bloan|\bauto fin|leasing|insur|assur|\bdues\b|propert|realty|apartment|landlord/iu;
 
 export const kindOf = (ledger: Ledger, { group, charges, pricing, payee: { topics } }: Draft): StreamKind => {
-  const rows = charges.map(({ row }) => row);
-  const internal = rows.filter(row => ledger.internal[row] === 1).length;
-  if (internal * 2 > rows.length) return 'transfer';
+  const entries = ledger.entriesAt(charges.map(({ row }) => row));
+  if (entries.filter(({ isInternal }) => isInternal).length * 2 > entries.length) return 'transfer';
   if (group.inflow) return topics.has('own-transfer') || topics.has('savings') ? 'transfer' : 'income';
-  if (rows.some(row => ledger.transactions[row]!.installment?.nth !== undefined)) return 'installment';
-  const row = rows.at(-1)!;
-  const { merchant, key } = ledger.payees[ledger.payee[row]!]!;
+  if (entries.some(({ installment }) => installment?.nth !== undefined)) return 'installment';
+  const { payee, account, description, detail, category, kind } = entries.last;
+  const { merchant, key } = payee;
   const ofCategory = merchant && KIND_OF_CATEGORY[merchant.category];
   if (ofCategory !== undefined) return ofCategory;
   const ofTopic = KIND_OF_TOPIC.find(([topic]) => topics.has(topic))?.[1];
   if (ofTopic !== undefined) return ofTopic;
-  const { description, detail, category, kind } = ledger.transactions[row]!;
   if (BILL.test([description, detail, category].join('\n'))) return 'bill';
   if (topics.has('recurring')) return 'subscription';
   const isToPeople = merchant === undefined ? isPerson(key) : TO_PEOPLE.has(merchant.category);
-  if (kind === 'transfer' || (isToPeople && ledger.accounts[ledger.account[row]!]!.kind !== 'card')) return 'transfer';
+  if (kind === 'transfer' || (isToPeople && account.kind !== 'card')) return 'transfer';
   return pricing === 'metered' ? 'bill' : 'subscription';
 };
 

@@ -1,6 +1,6 @@
 /** What every part of the page is written with: words, money, ink and a width. */
 import { Chalk, type ChalkInstance } from 'chalk';
-import { spell, translator } from '../../i18n/translate.js';
+import { spellMoney, translator } from '../../i18n/translate.js';
 import type { Severity } from '../../model/finding.js';
 import type { Arg } from '../../model/message.js';
 import { currencyOf, moneyOfText } from '../../model/money.js';
@@ -28,7 +28,7 @@ export const pageOf = ({ locale, width, color }: Paper): Page => {
     ink: new Chalk({ level: color ? 1 : 0 }),
     say: (id, args) => say(args === undefined ? { id } : { id, args }),
     count: (what, count) => say({ id: `${what}.${count === 1 ? 'one' : 'many'}`, args: { count } }),
-    money: (amount, currency) => spell({ money: moneyOfText(amount, currencyOf(currency)) }, locale),
+    money: (amount, currency) => spellMoney(moneyOfText(amount, currencyOf(currency)), locale),
     paragraph: (text, lead, indent) =>
       wrap(text, width - indent.length).map((line, index) => (index === 0 ? lead : indent) + line),
   };

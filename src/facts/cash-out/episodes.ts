@@ -1,9 +1,6 @@
 /** Which deposits could be the answer to which charges. Each row plays one part at most: the best explanation takes it. */
-
-import { grouped } from '../../facts/grouped.js';
-import type { Ledger } from '../../ledger/ledger.js';
+import { grouped } from '../../model/grouping.js';
 import type { Burst, Floor } from './charges.js';
-import { hoursBetween } from './moments.js';
 import type { Payout } from './payouts.js';
 
 export interface Pair {
@@ -27,21 +24,20 @@ export interface Bounds {
 
 /** Every burst with every payout that fits it in amount and time. */
 export const pairsOf = (
-  ledger: Ledger,
   bursts: readonly Burst[],
   payouts: readonly Payout[],
   { minRatio, maxRatio, maxDelayHours }: Bounds,
 ): readonly Pair[] => {
-  const endingOn = grouped(bursts, ({ rows }) => ledger.day[rows.at(-1)!]!);
+  const endingOn = grouped<Burst, number>(bursts, ({ entries }) => entries.last.day);
   const days = Math.ceil(maxDelayHours / 24);
   return payouts.flatMap(payout => {
-    const first = payout.rows[0]!;
-    const recent = Array.from({ length: days + 1 }, (_, back) => endingOn.get(ledger.day[first]! - back) ?? []).flat();
+    const { first } = payout.entries;
+    const recent = Array.from({ length: days + 1 }, (_, back) => endingOn.get(first.day - back) ?? []).flat();
     return recent.flatMap(burst => {
+      const { last } = burst.entries;
       const ratio = payout.paidOut / burst.charged;
-      const last = burst.rows.at(-1)!;
-      const delayHours = hoursBetween(ledger, last, first);
-      const timed = ledger.time[last]! >= 0 && ledger.time[first]! >= 0;
+      const delayHours = last.hoursUntil(first);
+      const timed = last.time !== undefined && first.time !== undefined;
       const fits =
         burst.currency === payout.currency &&
         ratio >= minRatio &&
@@ -53,8 +49,8 @@ export const pairsOf = (
   });
 };
 
-/** The best pairs that share no row, best first; equal ones in the order of the ledger. */
-export const settle = <P extends { readonly pair: Pair; readonly score: number }>(
+/** The best pairs of which no two share a row, best first; equal ones in the order of the ledger. */
+export const bestApart = <P extends { readonly pair: Pair; readonly score: number }>(
   candidates: readonly P[],
 ): readonly P[] => {
   const taken = new Set<number>();
@@ -69,9 +65,13 @@ export const settle = <P extends { readonly pair: Pair; readonly score: number }
   });
 };
 
-export const rowsOf = ({ burst, payout }: Pair): readonly number[] => [...burst.rows, ...payout.rows];
+/** Of the charges, then of the payout. */
+export const rowsOf = ({ burst, payout }: Pair): readonly number[] => [
+  ...Array.from(burst.entries.rows),
+  ...Array.from(payout.entries.rows),
+];
 
 const compareRows = (a: Pair, b: Pair): number =>
-  a.payout.rows[0]! - b.payout.rows[0]! ||
-  a.burst.rows[0]! - b.burst.rows[0]! ||
-  a.payout.rows.length - b.payout.rows.length;
+  a.payout.entries.first.row - b.payout.entries.first.row ||
+  a.burst.entries.first.row - b.burst.entries.first.row ||
+  a.payout.entries.length - b.payout.entries.length;

@@ -23,3 +23,6 @@ export const choose = (n: number, k: number): number => {
   for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i;
   return ways;
 };
+
+/** Half up at that many places: for people and scripts, not for sums. */
+export const rounded = (value: number, places: number): number => Math.round(value * 10 ** places) / 10 ** places;

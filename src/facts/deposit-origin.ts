@@ -1,11 +1,10 @@
 /** Where a deposit seems to come from. */
+import type { Entry } from '../ledger/entry.js';
 import type { Category } from '../merchants/merchant.js';
 import type { Topic } from '../merchants/words.js';
-import type { Facts } from './fact.js';
-import { rowSpeaksOf } from './speaking.js';
 
 /** `somebody`: a person or a trade name, and nothing says what for. `wallet`: out of a wallet; who paid into it is not seen. */
-export const ORIGINS = [
+const DEPOSIT_ORIGINS = [
   'own',
   'income',
   'reimbursement',
@@ -19,10 +18,10 @@ export const ORIGINS = [
   'wallet',
   'somebody',
 ] as const;
-export type Origin = (typeof ORIGINS)[number];
+export type DepositOrigin = (typeof DEPOSIT_ORIGINS)[number];
 
 /** The first that the words speak of. */
-const SPOKEN: readonly (readonly [Topic, Origin])[] = [
+const SPOKEN: readonly (readonly [Topic, DepositOrigin])[] = [
   ['salary', 'income'],
   ['expense-reimbursement', 'reimbursement'],
   ['insurance-payout', 'insurance'],
@@ -43,7 +42,7 @@ const SPOKEN: readonly (readonly [Topic, Origin])[] = [
 ];
 
 /** A recognized merchant that pays gives something back, unless to pay people is its trade. */
-const OF_CATEGORY: Readonly<Partial<Record<Category, Origin>>> = {
+const OF_CATEGORY: Readonly<Partial<Record<Category, DepositOrigin>>> = {
   insurance: 'insurance',
   loan: 'loan',
   brokerage: 'own',
@@ -55,14 +54,13 @@ const OF_CATEGORY: Readonly<Partial<Record<Category, Origin>>> = {
   wallet: 'somebody',
 };
 
-export const originOf = (facts: Facts, row: number): Origin => {
-  const spoken = SPOKEN.find(([topic]) => rowSpeaksOf(facts, row, topic));
+/** By the row's own words first, then by what it is, then by the trade of who paid. */
+export const depositOrigin = (entry: Entry): DepositOrigin => {
+  const spoken = SPOKEN.find(([topic]) => entry.speaksOf(topic));
   if (spoken !== undefined) return spoken[1];
-  const { transactions, payees, payee } = facts.ledger;
-  const { kind } = transactions[row]!;
-  if (kind === 'refund') return 'refund';
-  if (kind === 'interest') return 'income';
-  const { merchant, key } = payees[payee[row]!]!;
+  if (entry.kind === 'refund') return 'refund';
+  if (entry.kind === 'interest') return 'income';
+  const { merchant, key } = entry.payee;
   if (merchant === undefined) return 'somebody';
   if (merchant.category === 'wallet' && OWN_WALLET.test(key)) return 'wallet';
   return OF_CATEGORY[merchant.category] ?? 'refund';

@@ -1,4 +1,5 @@
 /** How likely is it that unrelated deposits would have fitted just as well? Asked of the user's own other deposits. */
+import { firstIndexWhere } from '../../model/bisect.js';
 import type { Pair } from './episodes.js';
 import type { Scene } from './scene.js';
 
@@ -27,15 +28,8 @@ export const randomMatch = ({ background, bounds, days }: Scene, { burst, delayH
 };
 
 /** Of numbers in rising order. */
-const countBelow = (rising: readonly number[], bound: number): number => {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rising[middle]! < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const countBelow = (rising: readonly number[], bound: number): number =>
+  firstIndexWhere(rising.length, index => (rising[index] ?? bound) >= bound);
 
 /**
  * The chance that so many pairs as good as these come together in one household by accident, among so many bursts: for the

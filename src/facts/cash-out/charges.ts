@@ -1,0 +1,102 @@
+/** Charges on credit that could be the first leg of turning credit into cash, in bursts. */
+import type { Entries } from '../../ledger/entries.js';
+import type { Entry } from '../../ledger/entry.js';
+import type { Category } from '../../merchants/merchant.js';
+import type { Topic } from '../../merchants/words.js';
+import type { Currency } from '../../model/money.js';
+import type { AccountKind } from '../../model/transaction.js';
+import type { Fact } from '../fact.js';
+
+export interface Burst {
+  readonly kind: 'voucher' | 'purchase';
+  /** In the order of time. */
+  readonly entries: Entries;
+  /** Minor units, without sign. */
+  readonly charged: number;
+  readonly currency: Currency;
+}
+
+/** Amounts in minor units by currency, below which a burst is not looked at. */
+export type Floor = (currency: Currency) => number;
+
+/** Charges of one burst lie within hours of each other; of one cycle, within a day. The statement may print no times. */
+const GAPS_HOURS = [3, 24];
+/** A burst does not last longer. */
+const SPAN_HOURS = 48;
+const MOST_CHARGES = 12;
+
+export const voucherBursts = (vouchers: Entries, floor: Floor): readonly Burst[] =>
+  burstsOf('voucher', [vouchers, ...vouchers.groupedBy(({ payee }) => payee).values()], floor);
+
+export const purchaseBursts = (bought: Entries, floor: Floor): readonly Burst[] =>
+  burstsOf('purchase', [...bought.groupedBy(({ payee }) => payee).values()], floor);
+
+/** Purchases on a card or a phone bill, and in one account that holds everything. */
+const creditCharges: Fact<Entries> = ({ ledger }) =>
+  ledger.entries.filter(entry => entry.leaves && ON_CREDIT.has(entry.account.kind) && isPurchase(entry));
+
+const ON_CREDIT: ReadonlySet<AccountKind> = new Set<AccountKind>(['card', 'carrier', 'ledger']);
+
+export const voucherCharges: Fact<Entries> = ({ get }) => get(creditCharges).filter(isVoucher);
+
+/** What else is bought on credit, but for what the phone bill collects. */
+export const cardCharges: Fact<Entries> = ({ get }) =>
+  get(creditCharges).filter(entry => entry.account.kind !== 'carrier' && !isVoucher(entry));
+
+const isVoucher = (entry: Entry): boolean => entry.merchant?.category === 'voucher' || entry.speaksOf('voucher');
+
+/** Schools, clinics, journeys, dinners: people help each other to pay for these. */
+export const hasPurpose = (entry: Entry): boolean =>
+  (entry.merchant !== undefined && PURPOSES.has(entry.merchant.category)) ||
+  PURPOSE_TOPICS.some(topic => entry.speaksOf(topic));
+
+const PURPOSE_TOPICS: readonly Topic[] = [
+  'tuition',
+  'medical',
+  'dining',
+  'journey',
+  'ceremony',
+  'rent',
+  'home-fee',
+  'insurance',
+  'tax',
+  'donation',
+];
+
+const PURPOSES: ReadonlySet<Category> = new Set<Category>([
+  'education',
+  'medical',
+  'travel',
+  'restaurant',
+  'delivery',
+  'insurance',
+  'housing',
+  'utility',
+  'tax',
+  'donation',
+]);
+
+/** A later part of an installment plan is no purchase of its own. */
+const isPurchase = ({ kind, installment }: Entry): boolean =>
+  (kind === 'purchase' || kind === 'unknown') && (installment?.nth ?? 1) === 1;
+
+/** Without sign. A bill may book a plan as its parts, each with its fee: then the first part stands for the whole. */
+const priceOf = ({ amount, fee, installment }: Entry): number =>
+  ((fee ?? 0) - amount) * (installment?.nth === undefined ? 1 : installment.of);
+
+const burstsOf = (kind: Burst['kind'], groups: readonly Entries[], floor: Floor): readonly Burst[] => {
+  const bursts = new Map<string, Burst>();
+  for (const group of groups) {
+    for (const [currency, ofCurrency] of group.groupedBy(entry => entry.currency)) {
+      for (const entries of GAPS_HOURS.flatMap(gap => clustersOf(ofCurrency, gap))) {
+        const charged = entries.map(priceOf).reduce((sum, price) => sum + price, 0);
+        if (charged < floor(currency) || entries.length > MOST_CHARGES) continue;
+        bursts.set(Array.from(entries.rows).join(' '), { kind, entries, charged, currency });
+      }
+    }
+  }
+  return [...bursts.values()];
+};
+
+const clustersOf = (entries: Entries, gap: number): readonly Entries[] =>
+  entries.runs((before, next, first) => before.hoursUntil(next) <= gap && first.hoursUntil(next) <= SPAN_HOURS);

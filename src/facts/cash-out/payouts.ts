@@ -1,0 +1,73 @@
+/** Deposits from somebody that could be the second leg: one, or a few from one sender. */
+import type { Entries } from '../../ledger/entries.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { grouped } from '../../model/grouping.js';
+import type { Currency } from '../../model/money.js';
+import type { DepositOrigin } from '../deposit-origin.js';
+import type { Deposit, Deposits } from '../deposits.js';
+
+export interface Payout {
+  /** In the order of time. */
+  readonly entries: Entries;
+  /** Minor units. */
+  readonly paidOut: number;
+  readonly currency: Currency;
+  readonly sender: string;
+  readonly origin: DepositOrigin;
+}
+
+/** One sender pays for one burst in at most so many transfers, and within so many hours. */
+const MOST_TRANSFERS = 3;
+const TRANSFER_HOURS = 48;
+
+/** Where money comes from for a stated reason (pay, insurance, a loan, a refund, family), nothing is asked. */
+export const couldBePayout = (origin: DepositOrigin): boolean =>
+  origin === 'somebody' || origin === 'wallet' || origin === 'resale';
+
+/** Each deposit from somebody, and each run of a few from one sender. */
+export const payoutsOf = (ledger: Ledger, { all }: Deposits): readonly Payout[] => {
+  const unexplained = all.filter(({ origin }) => couldBePayout(origin));
+  const bySender = grouped(unexplained, ({ sender, entry }) => `${entry.currency} ${sender}`);
+  return [...bySender.values()].flatMap(deposits => runsOf(ledger, deposits));
+};
+
+const runsOf = (ledger: Ledger, deposits: readonly Deposit[]): readonly Payout[] =>
+  deposits.flatMap(({ entry: first, sender, origin }, start) => {
+    const near = deposits
+      .slice(start, start + MOST_TRANSFERS)
+      .filter(({ entry }) => first.hoursUntil(entry) <= TRANSFER_HOURS);
+    return near.map((_, last) => {
+      const entries = ledger.entriesAt(near.slice(0, last + 1).map(({ entry }) => entry.row));
+      return { entries, paidOut: entries.total, currency: first.currency, sender, origin };
+    });
+  });
+
+const SHARES: ReadonlySet<DepositOrigin> = new Set<DepositOrigin>(['somebody', 'wallet', 'family', 'shared']);
+
+/** Shares of one bill: deposits of the same size (to a hundredth) from other senders, within so many days. */
+const SHARE_DAYS = 21;
+
+/** `other` is the larger, or none. */
+const isAlike = (one: Deposit, other: Deposit | undefined): other is Deposit =>
+  other !== undefined && other.entry.amount * 0.99 <= one.entry.amount;
+
+/** How many others paid the same, by the row of a deposit; rows without such others are absent. */
+export const equalPayers = ({ all }: Deposits): ReadonlyMap<number, number> => {
+  const bySize = all
+    .filter(({ origin }) => SHARES.has(origin))
+    .toSorted((a, b) => a.entry.amount - b.entry.amount || a.entry.row - b.entry.row);
+  const others = new Map<number, Set<string>>();
+  const add = (row: number, sender: string): void => {
+    others.set(row, (others.get(row) ?? new Set<string>()).add(sender));
+  };
+  for (const [index, one] of bySize.entries()) {
+    let next = index;
+    for (let other = bySize[++next]; isAlike(one, other); other = bySize[++next]) {
+      const near = Math.abs(other.entry.day - one.entry.day) <= SHARE_DAYS;
+      if (!near || other.sender === one.sender || other.entry.currency !== one.entry.currency) continue;
+      add(one.entry.row, other.sender);
+      add(other.entry.row, one.sender);
+    }
+  }
+  return new Map([...others].map(([row, senders]) => [row, senders.size]));
+};

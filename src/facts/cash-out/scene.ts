@@ -1,0 +1,73 @@
+/** All that signs ask of the rest of the statements, counted once. */
+import type { Payee } from '../../ledger/payee.js';
+import { counted } from '../../model/grouping.js';
+import type { Currency } from '../../model/money.js';
+import { deposits as depositsOf } from '../deposits.js';
+import type { Facts } from '../fact.js';
+import { type Burst, cardCharges, purchaseBursts, voucherBursts, voucherCharges } from './charges.js';
+import { type Bounds, type Pair, pairsOf, rowsOf } from './episodes.js';
+import { couldBePayout, equalPayers, payoutsOf } from './payouts.js';
+
+export interface Scene {
+  readonly facts: Facts;
+  readonly bounds: Bounds;
+  readonly pairs: readonly Pair[];
+  /** Days for which the accounts that take deposits are known. */
+  readonly days: number;
+  /** By sender: rows in which they stand on the other side, apart from pairs, which make nobody known. */
+  readonly dealings: ReadonlyMap<string, number>;
+  /** Rows apart from pairs. */
+  readonly visits: ReadonlyMap<Payee, number>;
+  /** Sizes of deposits from people without other dealings, in rising order, apart from pairs and shared bills. */
+  readonly background: ReadonlyMap<Currency, readonly number[]>;
+  /** By the row of a deposit: how many others paid the same at about that time. */
+  readonly equalPayers: ReadonlyMap<number, number>;
+  /** Of a kind, bursts that share no charge: how often there was something to match. */
+  readonly bursts: Readonly<Record<Burst['kind'], number>>;
+}
+
+export const sceneOf = (facts: Facts, bounds: Bounds): Scene => {
+  const { ledger, get } = facts;
+  const deposits = get(depositsOf);
+  const vouchers = voucherBursts(get(voucherCharges), bounds.voucherFloor);
+  const purchases = purchaseBursts(get(cardCharges), bounds.purchaseFloor);
+  const pairs = pairsOf([...vouchers, ...purchases], payoutsOf(ledger, deposits), bounds);
+  const paired = new Set(pairs.flatMap(rowsOf));
+  const isOutside = ({ row }: { readonly row: number }): boolean => !paired.has(row);
+  const dealings = new Map(
+    [...deposits.dealings].map(([sender, entries]) => [sender, entries.filter(isOutside).length]),
+  );
+  const equal = equalPayers(deposits);
+  const background = new Map<Currency, number[]>();
+  for (const { entry, origin, sender } of deposits.all) {
+    const isUnrelated = couldBePayout(origin) && isOutside(entry) && (equal.get(entry.row) ?? 0) < 2;
+    if (!isUnrelated || (dealings.get(sender) ?? 0) > 1) continue;
+    const sizes = background.get(entry.currency);
+    if (sizes === undefined) background.set(entry.currency, [entry.amount]);
+    else sizes.push(entry.amount);
+  }
+  for (const amounts of background.values()) amounts.sort((a, b) => a - b);
+  return {
+    facts,
+    bounds,
+    pairs,
+    days: deposits.days,
+    dealings,
+    visits: counted(ledger.entries.filter(isOutside), ({ payee }) => payee),
+    background,
+    equalPayers: equal,
+    bursts: { voucher: countApart(vouchers), purchase: countApart(purchases) },
+  };
+};
+
+/** The same charges may stand in a burst of hours and in one of a day: the wider one counts. */
+const countApart = (bursts: readonly Burst[]): number => {
+  const taken = new Set<number>();
+  const byWidth = bursts.toSorted((a, b) => b.entries.length - a.entries.length);
+  return byWidth.filter(({ entries }) => {
+    const rows = Array.from(entries.rows);
+    if (rows.some(row => taken.has(row))) return false;
+    for (const row of rows) taken.add(row);
+    return true;
+  }).length;
+};
