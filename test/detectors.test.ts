@@ -9,6 +9,7 @@ import type { Facts } from '../src/facts/fact.js';
 import { translator } from '../src/i18n/translate.js';
 import type { Finding } from '../src/model/finding.js';
 import { LOCALES, type Message } from '../src/model/message.js';
+import { rounded } from '../src/model/statistics.js';
 import { ROOT } from './kit/files.js';
 import { factsOfStatements, lineOf, statementsOf } from './kit/ledger-text.js';
 
@@ -92,7 +93,7 @@ describe.each(cases)('$id', ({ id, cases: { finds, ignores } }) => {
       const { finding } = found.find(other => other.lines.join(' ') === lines)!;
       if (severity !== undefined) expect([lines, finding.severity]).toEqual([lines, severity]);
       if (title !== undefined) expect(finding.title.id).toBe(title);
-      if (expected !== undefined) expect(finding.facts).toMatchObject(expected);
+      if (expected !== undefined) expect(asReported(finding.facts)).toMatchObject(expected);
     }
   });
 
@@ -101,6 +102,12 @@ describe.each(cases)('$id', ({ id, cases: { finds, ignores } }) => {
     expect(findings.map(({ severity }) => severity)).toEqual(Array.from({ length: info }, () => 'info'));
   });
 });
+
+/** The report rounds shares to three places, once. */
+const asReported = (facts: Finding['facts']) =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'number' ? rounded(fact, 3) : fact]),
+  );
 
 const examine = (
   detector: Detector,

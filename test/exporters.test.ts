@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Books } from '../src/exporters/exporter.js';
+import type { BooksToExport } from '../src/exporters/exporter.js';
 import { exporters } from '../src/exporters/index.js';
 import { importDocument } from '../src/importers/import.js';
 import { importers } from '../src/importers/index.js';
@@ -68,11 +68,11 @@ describe.each(exporters)('$id', exporter => {
   });
 
   it('has something to say of nothing', () => {
-    expect([...exporter.render({ accounts: [], rows: [], statements: [] })].join('')).toBeTypeOf('string');
+    expect([...exporter.render({ accounts: [], entries: [], statements: [] })].join('')).toBeTypeOf('string');
   });
 });
 
-const textOf = (id: string, books: Books): string =>
+const textOf = (id: string, books: BooksToExport): string =>
   [...exporters.find(each => each.id === id)!.render(books)].join('');
 
 describe('csv', () => {
@@ -87,7 +87,7 @@ describe('json', () => {
     const whole: unknown = JSON.parse(textOf('json', nasty));
     const lines = textOf('ndjson', nasty).trimEnd().split('\n');
     expect(whole).toMatchObject({ transactions: lines.map(line => JSON.parse(line) as unknown) });
-    expect(lines).toHaveLength(nasty.rows.length);
+    expect(lines).toHaveLength([...nasty.entries].length);
   });
 });
 
@@ -153,7 +153,7 @@ describe('journals', () => {
 });
 
 describe.runIf(has('hledger'))('hledger itself', () => {
-  const check = (books: Books) => verdict('hledger', ['check', '-f'], textOf('hledger', books));
+  const check = (books: BooksToExport) => verdict('hledger', ['check', '-f'], textOf('hledger', books));
 
   it('accepts every journal', async () => {
     expect(check(nasty)).toEqual({ status: 0, said: '' });
@@ -169,7 +169,7 @@ describe.runIf(has('hledger'))('hledger itself', () => {
 });
 
 describe.runIf(has('bean-check'))('beancount itself', () => {
-  const check = (books: Books) => verdict('bean-check', [], textOf('beancount', books));
+  const check = (books: BooksToExport) => verdict('bean-check', [], textOf('beancount', books));
 
   it('accepts every ledger', async () => {
     expect(check(nasty)).toEqual({ status: 0, said: '' });

@@ -50,7 +50,12 @@ const compare = (other, paths) => {
       maxBuffer: 1 << 28,
     });
     if (status !== 0) throw new Error(`${checkout}: ${stderr}`);
-    return new Map(stdout.trim().split('\n').map(line => line.split('\t')));
+    return new Map(
+      stdout
+        .trim()
+        .split('\n')
+        .map(line => line.split('\t')),
+    );
   });
   const changed = [...before].filter(([words, answer]) => now.get(words) !== answer);
   for (const [words] of changed) console.log(`changed: ${words}`);

@@ -4,7 +4,7 @@ import { asIsoDate, type EpochDay, toDay } from '../model/calendar.js';
 import type { Currency } from '../model/money.js';
 
 const { since, region } = found(LAW, ({ id }) => id === 'kr-ecommerce-13-6', 'article on consent');
-const began = asIsoDate(since ?? '');
+const began = since === undefined ? undefined : asIsoDate(since);
 
 /** The currency stands for the country: nothing else on a statement tells it. */
 export const asksConsent = (currency: Currency, day: EpochDay): boolean =>

@@ -43,8 +43,9 @@ const gradeOf = (findings: readonly Finding[]) => {
   const sure = new Set<Severity>(
     findings.filter(({ confidence }) => confidence >= SURE).map(({ severity }) => severity),
   );
-  const grade = GRADES.find(({ least, forbiddenBy }) => score >= least && !forbiddenBy.some(by => sure.has(by)));
-  return { score, verdict: (grade ?? GRADES[3]).verdict };
+  const { verdict } =
+    GRADES.find(({ least, forbiddenBy }) => score >= least && !forbiddenBy.some(by => sure.has(by))) ?? GRADES[3];
+  return { score, verdict };
 };
 
 /** Ten notes of one kind are not ten times as grave. */

@@ -37,6 +37,12 @@ export const monthlyFlows: Fact<ReadonlyMap<Currency, MonthlyFlows>> = ({ ledger
 /** The usual month: the median, the last and the first left out where there are others, since they may be incomplete. */
 export const usualSpending = (facts: Facts, currency: Currency): number => usual(facts, currency, 'spent');
 
+/** What was spent in a month, in minor units; 0 where the ledger does not reach. */
+export const spendingIn = (facts: Facts, currency: Currency, month: EpochMonth): number => {
+  const flows = facts.get(monthlyFlows).get(currency);
+  return flows?.spent[month - flows.first] ?? 0;
+};
+
 /** The median month of spending from one month on, up to another; 0 where the ledger has none. */
 export const spendingBetween = (facts: Facts, currency: Currency, from: EpochMonth, until: EpochMonth): number => {
   const flows = facts.get(monthlyFlows).get(currency);

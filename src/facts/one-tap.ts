@@ -20,7 +20,7 @@ export interface Exposure {
   /** How many months of the twelve have purchases. */
   readonly months: number;
   /** Those that went through one-tap ways. */
-  readonly ways: ReadonlyMap<OneTap, Entries>;
+  readonly ways: Readonly<Record<OneTap, Entries>>;
 }
 
 const MONTHS = 12;
@@ -41,8 +41,10 @@ export const exposures: Fact<readonly Exposure[]> = ({ asOf, get }) => {
 
 type WayOf = (entry: Entry) => OneTap | undefined;
 
-const waysOf = (own: Entries, wayOf: WayOf): ReadonlyMap<OneTap, Entries> =>
-  new Map([...own.groupedBy(wayOf)].flatMap(([way, entries]) => (way === undefined ? [] : [[way, entries]])));
+const waysOf = (own: Entries, wayOf: WayOf): Exposure['ways'] => {
+  const through = (way: OneTap): Entries => own.filter(entry => wayOf(entry) === way);
+  return { 'phone-bill': through('phone-bill'), 'app-store': through('app-store'), wallet: through('wallet') };
+};
 
 /** The way in which a row is paid, where the account or the payee alone tells. */
 const oneTapWays: Fact<WayOf> = ({ ledger }) => {

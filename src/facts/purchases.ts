@@ -35,15 +35,16 @@ export const visitsAt: Fact<(payee: Payee) => number> = ({ get }) => {
   return payee => visits.get(payee) ?? 0;
 };
 
-/** The first and the last day on which a payee appears in any row. */
-export const dealingsWith: Fact<(payee: Payee) => { readonly from: EpochDay; readonly to: EpochDay } | undefined> = ({
+/** The first and the last day on which a payee of the ledger appears in any row. Throws on a payee of another ledger. */
+export const dealingsWith: Fact<(payee: Payee) => { readonly from: EpochDay; readonly to: EpochDay }> = ({
   ledger,
 }) => {
-  const spans = new Map<Payee, { readonly from: EpochDay; to: EpochDay }>();
-  for (const { payee, day } of ledger.entries) {
+  const spans = new Map(
+    [...ledger.entries.groupedBy(({ payee }) => payee)].map(([payee, { period }]) => [payee, period]),
+  );
+  return payee => {
     const span = spans.get(payee);
-    if (span === undefined) spans.set(payee, { from: day, to: day });
-    else span.to = day;
-  }
-  return payee => spans.get(payee);
+    if (span === undefined) throw new RangeError(`${payee.key} is nobody of this ledger`);
+    return span;
+  };
 };

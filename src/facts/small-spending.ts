@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { Category } from '../merchants/merchant.js';
 import { daysIn, type EpochMonth, firstDayOf, monthOf } from '../model/calendar.js';
 import type { Currency } from '../model/money.js';
+import { greatest } from '../model/statistics.js';
 import type { Fact, Facts } from './fact.js';
 import { recurringStreams } from './recurring/index.js';
 import { isInPassing } from './small-charges.js';
@@ -94,7 +95,7 @@ const firstMonthOf = ({ entries }: Ledger, own: Entries): EpochMonth => {
     const start = length >= FAIR_SHARE * own.length ? entries.find(entry => entry.account === account) : undefined;
     return start === undefined ? [] : [start.month];
   });
-  return starts.reduce((latest, month) => (month > latest ? month : latest), own.first.month);
+  return greatest([own.first.month, ...starts]);
 };
 
 const FAIR_SHARE = 0.1;

@@ -93,6 +93,18 @@ export class Entry implements Transaction {
   get installment(): Transaction['installment'] {
     return this.#columns.rare.get(this.row)?.installment;
   }
+  /** In how many parts it is paid; 1 where at once. */
+  get parts(): number {
+    return this.installment?.of ?? 1;
+  }
+  /** Which of its parts the row is; 1 where it is paid at once, or stands whole. */
+  get part(): number {
+    return this.installment?.nth ?? 1;
+  }
+  /** The description and what stands beside it, as one text. */
+  get wording(): string {
+    return [this.description, this.detail].join(' ');
+  }
   get receipt(): SourceRef | undefined {
     return this.#columns.rare.get(this.row)?.receipt;
   }

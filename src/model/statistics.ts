@@ -24,5 +24,19 @@ export const choose = (n: number, k: number): number => {
   return ways;
 };
 
+/** The greatest, with its brand, which `Math.max` loses. Throws a RangeError where there is none. */
+export const greatest = <N extends number>(values: readonly N[]): N => {
+  const [found] = values.toSorted((a, b) => b - a);
+  if (found === undefined) throw new RangeError('nothing has no greatest');
+  return found;
+};
+
+/** The least, likewise. */
+export const least = <N extends number>(values: readonly N[]): N => {
+  const [found] = values.toSorted((a, b) => a - b);
+  if (found === undefined) throw new RangeError('nothing has no least');
+  return found;
+};
+
 /** Half up at that many places: for people and scripts, not for sums. */
 export const rounded = (value: number, places: number): number => Math.round(value * 10 ** places) / 10 ** places;

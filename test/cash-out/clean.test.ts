@@ -20,7 +20,7 @@ it(`finds at most one cash-out above information in ${HOUSEHOLDS * MONTHS} clean
         if (!evidence.some(({ role }) => role === 'payout')) continue;
         if (severity === 'info') noted += 1;
         else {
-          const rows = evidence.map(({ row }) => facts.ledger.transactions[row]!);
+          const rows = evidence.map(({ row }) => facts.ledger.entries.at(row));
           accused.push(
             `seed ${seed}, ${detector.id}, ${severity}, facts ${JSON.stringify(about)}: ${rows.map(row => `${row.day} ${row.description} ${row.amount}`).join(', ')}`,
           );

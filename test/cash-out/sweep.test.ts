@@ -65,7 +65,7 @@ const recallOf = (route: Route, change: Partial<Shape>, households: number): num
     const outcome = RULE[route].examine(facts, {});
     const loud = outcome.status === 'ran' ? outcome.findings.filter(({ severity }) => severity !== 'info') : [];
     const named = new Set(
-      loud.flatMap(({ evidence }) => evidence.map(({ row }) => facts.ledger.transactions[row]!.source.locator)),
+      loud.flatMap(({ evidence }) => evidence.map(({ row }) => facts.ledger.entries.at(row).source.locator)),
     );
     planted += rows.length;
     found += rows.filter((_, index) => named.has(String(life.length + index))).length;

@@ -83,7 +83,7 @@ const loudRows = (detector: Detector, rows: readonly Row[]): readonly number[] =
   const outcome = detector.examine(facts, {});
   const loud = outcome.status === 'ran' ? outcome.findings.filter(({ severity }) => severity !== 'info') : [];
   return loud
-    .flatMap(({ evidence }) => evidence.map(({ row }) => Number(facts.ledger.transactions[row]!.source.locator)))
+    .flatMap(({ evidence }) => evidence.map(({ row }) => Number(facts.ledger.entries.at(row).source.locator)))
     .sort((a, b) => a - b);
 };
 

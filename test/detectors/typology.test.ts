@@ -1,9 +1,11 @@
 /** Where signs become a verdict, and chances are worked out. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coincidence } from '../../src/detectors/typology/chance.js';
-import { type Pair, settle } from '../../src/detectors/typology/episodes.js';
 import { combine, present, type Sign, weigh } from '../../src/detectors/typology/signal.js';
+import { coincidence } from '../../src/facts/cash-out/chance.js';
+import { bestApart, type Pair, rowsOf } from '../../src/facts/cash-out/episodes.js';
+import { currencyOf } from '../../src/model/money.js';
+import { factsOfText } from '../kit/ledger-text.js';
 
 const END = Number.POSITIVE_INFINITY;
 const LIMITS = { report: 10, urgent: 15 };
@@ -97,13 +99,15 @@ describe('pairs that come together by accident', () => {
 });
 
 describe('pairs that want the same row', () => {
+  const { ledger } = factsOfText('2025-01-01 -1 X');
+  const currency = currencyOf('KRW');
   const row = fc.integer({ min: 0, max: 12 });
   const candidate = fc
     .tuple(fc.uniqueArray(row, { minLength: 1, maxLength: 3 }), row, fc.integer({ min: 0, max: 9 }))
     .map(([charges, deposit, score]) => {
       const pair: Pair = {
-        burst: { kind: 'voucher', rows: charges, charged: 1, currency: 'KRW' },
-        payout: { rows: [100 + deposit], paidOut: 1, currency: 'KRW', sender: 'x', origin: 'somebody' },
+        burst: { kind: 'voucher', entries: ledger.entriesAt(charges), charged: 1, currency },
+        payout: { entries: ledger.entriesAt([100 + deposit]), paidOut: 1, currency, sender: 'x', origin: 'somebody' },
         ratio: 1,
         delayHours: 0,
         timed: true,
@@ -114,8 +118,8 @@ describe('pairs that want the same row', () => {
   it('are settled so that every row is used once and the best pair is kept', () => {
     fc.assert(
       fc.property(fc.array(candidate, { maxLength: 12 }), candidates => {
-        const settled = settle(candidates);
-        const rows = settled.flatMap(({ pair: { burst, payout } }) => [...burst.rows, ...payout.rows]);
+        const settled = bestApart(candidates);
+        const rows = settled.flatMap(({ pair }) => rowsOf(pair));
         expect(new Set(rows).size).toBe(rows.length);
         const best = Math.max(...candidates.map(({ score }) => score), -1);
         expect(settled[0]?.score ?? -1).toBe(best);

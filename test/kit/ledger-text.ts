@@ -70,7 +70,7 @@ export const factsOfStatements = (
 };
 
 /** The line of the text on which a row of the ledger stands. */
-export const lineOf = ({ ledger }: Facts, row: number): number => Number(ledger.transactions[row]!.source.locator);
+export const lineOf = ({ ledger }: Facts, row: number): number => Number(ledger.entries.at(row).source.locator);
 
 interface Line {
   readonly account: string;

@@ -17,9 +17,7 @@ const file = (name: string, account: StatedAccount, format: string, text: string
 
 const CARD: StatedAccount = { kind: 'card', institution: '삼성카드', number: '5310-****-****-1234' };
 const told = (statements: readonly Statement[]): readonly string[] =>
-  buildLedger(statements, identifyPayee).ledger.transactions.map(
-    ({ amount, description }) => `${description} ${amount}`,
-  );
+  buildLedger(statements, identifyPayee).ledger.entries.map(({ amount, description }) => `${description} ${amount}`);
 
 const JULY = `
   2025-07-01 09:00 -4500 가나다커피

@@ -40,8 +40,8 @@ const found = (statements: readonly Statement[]) => {
 describe('receipts of a store beside the card that pays them', () => {
   it('count each purchase once, and give the charge its item', () => {
     const { ledger } = factsOfStatements([charges(), receipts]);
-    expect(ledger.transactions).toHaveLength(9);
-    expect(ledger.transactions.filter(({ detail }) => detail === 'YouTube Premium')).toHaveLength(6);
+    expect(ledger.entries).toHaveLength(9);
+    expect([...ledger.entries].filter(({ detail }) => detail === 'YouTube Premium')).toHaveLength(6);
   });
 
   it('make one stream of a plan, under its own name', () => {
@@ -81,7 +81,7 @@ describe('orders of a marketplace beside the card that pays them', () => {
       '2025-03-04 -11000 AMAZON.COM*AB12C\n2025-03-05 -31000 이마트',
     );
     const { ledger } = factsOfStatements([card, orders]);
-    expect(ledger.transactions.map(({ detail, description }) => detail ?? description).toSorted()).toEqual([
+    expect(ledger.entries.map(({ detail, description }) => detail ?? description).toSorted()).toEqual([
       'Chair',
       'Desk lamp',
       '이마트',

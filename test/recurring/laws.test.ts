@@ -65,7 +65,7 @@ const streamsOf = (statements: readonly Statement[], asOf: EpochDay = END) => {
   const { ledger } = buildLedger(statements, identifyPayee);
   const locators = (rows: readonly number[]) =>
     rows
-      .map(row => Number(ledger.transactions[row]!.source.locator))
+      .map(row => Number(ledger.entries.at(row).source.locator))
       .sort((a, b) => a - b)
       .join(' ');
   return factsOf(ledger, asOf, { limits: {} })

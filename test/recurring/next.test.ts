@@ -22,7 +22,7 @@ it('comes within a day of what was said, nearly always', () => {
     const later = lines.filter(line => line.day > cut);
     return facts.get(recurringStreams).flatMap(({ next, status, rows, amount }) => {
       if (next === undefined || status !== 'active') return [];
-      const { description } = facts.ledger.transactions[rows.at(-1)!]!;
+      const { description } = facts.ledger.entries.at(rows.at(-1)!);
       return missedBy(later, description, amount.minor, next) ?? [];
     });
   });

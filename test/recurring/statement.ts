@@ -79,7 +79,7 @@ export const outcomesOf = (families: readonly Family[]): readonly Outcome[] => {
 const ownerOf = ({ ledger }: Facts, { rows }: Stream, owner: readonly Family[]): Family => {
   const counts = new Map<Family, number>();
   for (const row of rows) {
-    const family = owner[Number(ledger.transactions[row]!.source.locator)]!;
+    const family = owner[Number(ledger.entries.at(row).source.locator)]!;
     counts.set(family, (counts.get(family) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]![0];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/facts/fact.js';
 import { recurringStreams } from '../../src/facts/recurring/index.js';
 import { recurringMessages } from '../../src/facts/recurring/messages.js';
-import { whyNot, whyStream } from '../../src/facts/recurring/why.js';
+import { whyNot } from '../../src/facts/recurring/why-not.js';
 import { translator } from '../../src/i18n/translate.js';
 import { LOCALES, type Message } from '../../src/model/message.js';
 import { factsOfText } from '../kit/ledger-text.js';
@@ -28,7 +28,7 @@ const said = (messages: readonly Message[], locale: (typeof LOCALES)[number] = '
 describe('why', () => {
   it('tells schedule, amounts, payee and confidence', () => {
     const [stream] = facts.get(recurringStreams);
-    expect(said(whyStream(facts, stream!))).toEqual([
+    expect(said(stream!.why)).toEqual([
       '5 charges fit one schedule, monthly; the farthest came 0 days off its due day.',
       'The amount stays the same but for 1 steps.',
       'Such payees are usually paid on a schedule, or the row itself says so.',
@@ -40,7 +40,7 @@ describe('why', () => {
     const household: Facts = factsOfLines(householdOf(3).flatMap(({ lines }) => lines));
     const payees = household.ledger.payees.map(({ key }) => key);
     const messages = [
-      ...household.get(recurringStreams).flatMap(stream => whyStream(household, stream)),
+      ...household.get(recurringStreams).flatMap(({ why }) => why),
       ...payees.slice(0, 120).flatMap(payee => whyNot(household, payee)),
     ];
     for (const locale of LOCALES) expect(said(messages, locale).filter(text => text.includes('{'))).toEqual([]);

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../src/i18n/translate.js';
 import { words } from '../../src/i18n/words.js';
+import { buildLedger } from '../../src/ledger/ledger.js';
+import { identifyPayee } from '../../src/merchants/recognize.js';
 import { asIsoDate, toDay } from '../../src/model/calendar.js';
 import { LOCALES, type Message } from '../../src/model/message.js';
 import { currencyOf, minor, money } from '../../src/model/money.js';
@@ -92,15 +94,15 @@ it('inspect speaks Korean throughout', () => {
 
 it('the report warns of what speaks against it, with both figures in one sentence', () => {
   const lens = { score: null, verdict: 'not-enough', seen: { months: 1, accounts: 1, times: false } } as const;
+  const { result, ...document } = DOCUMENT;
   const audit = {
     asOf: undefined,
-    inputs: [{ ...DOCUMENT, accounts: [], duplicates: 0 }],
+    inputs: [{ ...document, ...result, totals: [], period: undefined, accounts: [], duplicates: 0 }],
     accounts: [],
-    transactions: [],
+    transactions: buildLedger([], identifyPayee).ledger.entries,
     currencies: [],
     lenses: { technical: lens, financial: lens },
     streams: [],
-    reasons: [],
     findings: [],
     outcomes: [],
   };

@@ -69,8 +69,8 @@ const claimOf = (facts: Facts, currency: Currency, growths: readonly [Growth, ..
   const sorted = growths.toSorted((a, b) => addedBy(b) - addedBy(a));
   const pace = Math.round(sum(sorted.map(growth => median(recentOf(growth.spending)))));
   const before = Math.round(sum(sorted.map(growth => growth.onset.before)));
-  const months = Array.from({ length: RECENT }, (_, back) =>
-    sum(sorted.map(growth => growth.spending.months.at(-1 - back) ?? 0)),
+  const months = Array.from({ length: RECENT }, (_, nth) =>
+    sum(sorted.flatMap(growth => recentOf(growth.spending).slice(nth, nth + 1))),
   );
   const [spent, income] = [usualSpending(facts, currency), usualIncome(facts, currency)];
   const share = spent > 0 ? (pace - before) / spent : 1;

@@ -16,7 +16,10 @@ const card = (bills: readonly number[]): string =>
 /** What those purchases come to, month by month. */
 const EXACT = [65_500, 67_100, 68_700, 70_300, 71_900, 73_500, 75_100, 76_700];
 const changed = (changes: Readonly<Record<number, number>>): readonly number[] =>
-  EXACT.map((bill, index) => bill + (changes[index] ?? 0));
+  EXACT.map((bill, index) => {
+    const { [index]: change = 0 } = changes;
+    return bill + change;
+  });
 
 const phone = `
 2025-01-05 21:00 [carrier]  -5500 네이버웹툰

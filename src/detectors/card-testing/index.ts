@@ -6,7 +6,7 @@ import { dealingsWith, isPurchase, purchases, usualPurchase } from '../../facts/
 import { isSmall } from '../../facts/small-charges.js';
 import type { Entries } from '../../ledger/entries.js';
 import type { Entry } from '../../ledger/entry.js';
-import { type EpochDay, toIso } from '../../model/calendar.js';
+import { toIso } from '../../model/calendar.js';
 import { exponentOf } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
 import { dateOf, evidenceOf, nameOf, sumOf } from '../telling.js';
@@ -85,15 +85,12 @@ const probesOf = ({ get, ledger }: Facts, options: Options): readonly Entries[] 
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (last?.account === entry.account && isSoon(last, entry, options)) run?.push(entry);
-    else if (dealings(entry.payee)?.from === entry.day) runs.push([entry]);
+    else if (dealings(entry.payee).from === entry.day) runs.push([entry]);
   }
   return runs
     .map(run => ledger.entriesAt(run.map(({ row }) => row)))
-    .filter(run => run.every(({ payee }) => isNewSince(dealings(payee), run.first.day)));
+    .filter(run => run.every(({ payee }) => dealings(payee).from >= run.first.day));
 };
-
-const isNewSince = (dealings: { readonly from: EpochDay } | undefined, day: EpochDay): boolean =>
-  dealings === undefined || dealings.from >= day;
 
 /** The option where it names the currency, else a share of what counts as small there. */
 const isTiny = ({ size, currency }: Entry, { tiny, tinyShare }: Options): boolean => {
@@ -122,17 +119,17 @@ const followUps = ({ ledger, get }: Facts, probes: Entries, options: Options): E
     if (!isPurchase(entry) || entry.account !== first.account || entry.currency !== first.currency) return false;
     if (entry.size < large || !isAfter(first, entry)) return false;
     if (payees.has(entry.payee)) return true;
-    const isNew = isNewSince(dealings(entry.payee), first.day) && entry.day - last.day <= options.strangerDays;
+    const isNew = dealings(entry.payee).from >= first.day && entry.day - last.day <= options.strangerDays;
     return isNew && isStranger(entry) && isForeign(entry) && probes.length > 1;
   });
 };
 
 /** A day without times has no order: what stands on it may have come after. */
 const isAfter = (probe: Entry, { day, time }: Entry): boolean =>
-  day > probe.day || (day === probe.day && (time === undefined || time >= (probe.time ?? 0)));
+  day > probe.day || (day === probe.day && (time === undefined || probe.time === undefined || time >= probe.time));
 
 /** The user went on buying there: the tiny charge checked a card that the user gave. */
 const isKept = ({ get }: Facts, probes: Entries, { followDays }: Options): boolean => {
   const dealings = get(dealingsWith);
-  return probes.some(({ payee }) => (dealings(payee)?.to ?? 0) > probes.first.day + followDays);
+  return probes.some(({ payee }) => dealings(payee).to > probes.first.day + followDays);
 };

@@ -43,12 +43,11 @@ export const drawingsOf = ({ ledger }: Facts): readonly Drawing[] => {
 
 const COST_WORDS = /수수료|이자|\bfees?\b|\binterest\b|\bint(?:erest)? charge/i;
 
-const isCost = ({ kind, description, detail }: Entry): boolean =>
-  kind === 'fee' || kind === 'interest' || COST_WORDS.test(`${description} ${detail ?? ''}`);
+const isCost = ({ kind, wording }: Entry): boolean => kind === 'fee' || kind === 'interest' || COST_WORDS.test(wording);
 
 /** A later part of a loan that is paid back in parts, or a line that says so. */
-const isRepayment = ({ installment, description, kind }: Entry): boolean =>
-  kind === 'payment' || (installment?.nth ?? 1) > 1 || /상환|결제대금|repay|payment/i.test(description);
+const isRepayment = ({ part, description, kind }: Entry): boolean =>
+  kind === 'payment' || part > 1 || /상환|결제대금|repay|payment/i.test(description);
 
 const isWithdrawal = (entry: Entry): boolean => entry.kind === 'withdrawal' || entry.speaksOf('atm');
 

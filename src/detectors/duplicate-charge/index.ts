@@ -92,8 +92,8 @@ const equalCharges = ({ get }: Facts): Iterable<Entries> => {
       !MACHINE.test(description),
   );
   return single
-    .groupedBy(({ account, description, amount, currency, installment }) =>
-      [account.id, description, amount, currency, installment?.of ?? 1].join('\n'),
+    .groupedBy(({ account, description, amount, currency, parts }) =>
+      [account.id, description, amount, currency, parts].join('\n'),
     )
     .values();
 };

@@ -8,7 +8,7 @@ import { monthOf, monthText } from '../../model/calendar.js';
 import type { Severity } from '../../model/finding.js';
 import { grouped } from '../../model/grouping.js';
 import { type Currency, money } from '../../model/money.js';
-import { sum } from '../../model/statistics.js';
+import { greatest, sum } from '../../model/statistics.js';
 import { defineDetector } from '../detector.js';
 import { evidenceOf, nameOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
@@ -50,7 +50,7 @@ const loadOf = (
   const share = income > 0 ? monthly / income : 0;
   if (share < heavy && plans.length < many) return undefined;
   const entries = plans.reduce((all, plan) => all.with(plan.entries), plans[0].entries);
-  const until = monthText(plans.reduce((last, plan) => (plan.until > last ? plan.until : last), plans[0].until));
+  const until = monthText(greatest(plans.map(plan => plan.until)));
   const args = {
     plans: plans.length,
     monthly: { money: money(monthly, currency) },

@@ -23,13 +23,14 @@ export const lowFrictionExposure = defineDetector({
   blind: ({ get }) => (get(exposures).length === 0 ? { id: 'blind' } : undefined),
   *detect(facts, { large, least }) {
     const trust = facts.get(trustBaseline);
+    if (trust === undefined) return;
     for (const { currency, count, sum, months, ways } of facts.get(exposures)) {
-      const entries = [...ways.values()].reduce((all, way) => all.with(way), facts.ledger.entriesAt([]));
+      const entries = ONE_TAP.reduce((all, way) => all.with(ways[way]), facts.ledger.entriesAt([]));
       const total = sumOf(entries, currency);
       const share = total.minor / sum;
       if (share < least) continue;
-      const of = (way: OneTap) => money(-(ways.get(way)?.total ?? 0), currency);
-      const used = ONE_TAP.filter(way => ways.has(way));
+      const of = (way: OneTap) => sumOf(ways[way], currency);
+      const used = ONE_TAP.filter(way => ways[way].length > 0);
       const args = {
         share: { percent: share },
         count: entries.length,
@@ -38,14 +39,14 @@ export const lowFrictionExposure = defineDetector({
         phone: { money: of('phone-bill') },
         store: { money: of('app-store') },
         wallet: { money: of('wallet') },
-        trust: trust?.score ?? 0,
+        trust: trust.score,
       };
       yield {
         key: currency,
         severity: share >= large ? ('low' as const) : ('info' as const),
         confidence: 0.8,
         title: { id: 'title', args },
-        summary: { id: `summary.${trust === undefined || trust.score >= WHOLE ? 'whole' : trust.weakest}`, args },
+        summary: { id: `summary.${trust.score >= WHOLE ? 'whole' : trust.weakest}`, args },
         impact: { money: money(Math.round(total.minor / months), currency), per: 'month' as const },
         period: entries.period,
         facts: {
@@ -55,7 +56,9 @@ export const lowFrictionExposure = defineDetector({
           amount: total,
           ...Object.fromEntries(used.map(way => [FACT_OF[way], of(way)])),
           trust: args.trust,
-          ...(trust === undefined ? {} : { familiar: trust.familiar, named: trust.named, timed: trust.timed }),
+          familiar: trust.familiar,
+          named: trust.named,
+          timed: trust.timed,
         },
         innocent: [{ id: 'innocent.convenient' }, { id: 'innocent.locked' }],
         actions: [...new Set(used.flatMap(way => LOCKS[way]))],

@@ -89,8 +89,13 @@ const collectors = ({ get }: Facts): readonly Bulk[] => {
       COLLECTORS.has(merchant?.category) &&
       isInPassing(size / DEVICE, currency),
   );
-  return [...nameless.groupedBy(({ merchant, currency }) => `${merchant?.id ?? ''} ${currency}`).values()].map(
-    entries => ({ what: 'collector', payee: entries.first.payee, currency: entries.first.currency, entries }),
+  return [...nameless.groupedBy(({ merchant }) => merchant?.id).values()].flatMap(ofMerchant =>
+    [...ofMerchant.groupedBy(({ currency }) => currency)].map(([currency, entries]) => ({
+      what: 'collector',
+      payee: entries.first.payee,
+      currency,
+      entries,
+    })),
   );
 };
 

@@ -1,6 +1,6 @@
 /** Money put into games of chance and games, and the loops it runs in. */
 import type { Facts } from '../../facts/fact.js';
-import { monthlyFlows } from '../../facts/monthly-flows.js';
+import { spendingIn } from '../../facts/monthly-flows.js';
 import type { Entries } from '../../ledger/entries.js';
 import type { Entry } from '../../ledger/entry.js';
 import type { Topic } from '../../merchants/words.js';
@@ -82,10 +82,8 @@ const followedBy = ({ ledger }: Facts, causes: Entries, stakes: Entries): readon
   });
 };
 
-const monthsAbove = ({ get }: Facts, stakes: Entries, currency: Currency, share: number): number => {
-  const flows = get(monthlyFlows).get(currency);
-  return [...stakes.groupedBy(({ month }) => month)].filter(([month, { total }]) => {
-    const spent = flows?.spent[month - flows.first] ?? 0;
+const monthsAbove = (facts: Facts, stakes: Entries, currency: Currency, share: number): number =>
+  [...stakes.groupedBy(({ month }) => month)].filter(([month, { total }]) => {
+    const spent = spendingIn(facts, currency, month);
     return spent > 0 && -total >= share * spent;
   }).length;
-};

@@ -71,9 +71,9 @@ export const revolvingBalance = defineDetector({
 
 /** Interest on a card, or a line that names the revolving agreement; interest on cash advances is another rule's. */
 const isCarryingCost = (entry: Entry): boolean => {
-  const { leaves, kind, account, description, detail } = entry;
+  const { leaves, kind, account, wording } = entry;
   const isInterest = kind === 'interest' && account.kind === 'card';
-  const isNamed = entry.speaksOf('revolving') && !BALANCE.test(`${description} ${detail ?? ''}`);
+  const isNamed = entry.speaksOf('revolving') && !BALANCE.test(wording);
   return leaves && (isInterest || isNamed) && !entry.speaksOf('cash-advance') && !entry.speaksOf('late-fee');
 };
 

@@ -8,7 +8,7 @@ import { addMonths, type EpochDay } from '../../model/calendar.js';
 import { grouped } from '../../model/grouping.js';
 import { type Currency, money } from '../../model/money.js';
 import { compareText } from '../../model/order.js';
-import { sum } from '../../model/statistics.js';
+import { least, sum } from '../../model/statistics.js';
 import { type Stream, TIMES_A_YEAR } from '../../model/stream.js';
 import { defineDetector } from '../detector.js';
 import { dateOf, evidenceOf } from '../telling.js';
@@ -86,7 +86,7 @@ const claimOf = (
     title: { id: 'title', args },
     summary: { id: `summary.${story}`, args },
     impact: { money: args.year.money, per: 'year' as const },
-    period: { from: active.map(({ first }) => first).reduce((a, b) => (b < a ? b : a)), to: asOf },
+    period: { from: least(active.map(({ first }) => first)), to: asOf },
     facts: {
       active: active.length,
       perYear: args.year.money,

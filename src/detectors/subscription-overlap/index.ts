@@ -5,7 +5,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { SERVICES } from '../../merchants/merchant.js';
 import type { Severity } from '../../model/finding.js';
 import { money } from '../../model/money.js';
-import { sum } from '../../model/statistics.js';
+import { greatest, least, sum } from '../../model/statistics.js';
 import type { Stream } from '../../model/stream.js';
 import { defineDetector } from '../detector.js';
 import { dateOf, evidenceOf } from '../telling.js';
@@ -49,7 +49,8 @@ export const subscriptionOverlap = defineDetector({
       if (first === undefined || second === undefined) continue;
       const streams = [first, second, ...others] as const;
       const twice = isSameTwice(ledger, streams);
-      const usual = streams.length <= (normal[service] ?? 1) && !twice;
+      const { [service]: most = 1 } = normal;
+      const usual = streams.length <= most && !twice;
       yield claimOf(ledger, service, streams, twice, usual ? 'info' : 'medium');
     }
   },
@@ -92,8 +93,8 @@ const claimOf = (
   const comparable = streams.filter(({ annualCost }) => annualCost.currency === currency);
   const all = sum(comparable.map(({ annualCost }) => annualCost.minor));
   const saved = money(all - dearest.annualCost.minor, currency);
-  const begun = streams.map(({ first }) => first).reduce((a, b) => (b > a ? b : a));
-  const last = streams.map(stream => stream.last).reduce((a, b) => (b > a ? b : a));
+  const begun = greatest(streams.map(({ first }) => first));
+  const last = greatest(streams.map(stream => stream.last));
   const names = new Map(
     streams.toSorted((a, b) => (isDearer(a, b) ? -1 : 1)).map(({ merchant }) => [merchant.name.en, merchant]),
   );
@@ -111,7 +112,7 @@ const claimOf = (
     title: { id: twice ? 'title.twice' : `title.${service}`, args },
     summary: { id: twice ? 'summary.twice' : severity === 'info' ? 'summary.normal' : 'summary', args },
     ...(saved.minor > 0 ? { impact: { money: saved, per: 'year' as const } } : {}),
-    period: { from: begun < last ? begun : last, to: last },
+    period: { from: least([begun, last]), to: last },
     facts: { service, count: streams.length, perYear: args.all.money, couldSave: saved, twice },
     innocent: [{ id: 'innocent.family' }, { id: 'innocent.different' }, { id: 'innocent.switching' }],
     actions: twice ? ['check-bundle', 'cancel-at-owner'] : ['keep-one-service', 'check-bundle', 'cancel-at-owner'],

@@ -18,7 +18,7 @@ export const splitPurchase: Sign<Subject> = {
 /** Purchases at the same payee that are part of no pair: a shop one goes to is a shop. */
 export const habit: Sign<Subject> = {
   id: 'habit',
-  measure: ({ scene: { visits }, pair: { burst } }) => visits.get(burst.entries.first.payee) ?? 0,
+  measure: ({ scene: { visitsTo }, pair: { burst } }) => visitsTo(burst.entries.first.payee),
   bands: [
     { below: 1, weight: 2, reason: 'because.new-merchant' },
     { below: 2, weight: -1 },

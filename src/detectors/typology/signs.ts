@@ -31,7 +31,7 @@ export const delay: Sign<Subject> = {
 
 export const payer: Sign<Subject> = {
   id: 'payer',
-  measure: ({ scene, pair }) => scene.dealings.get(pair.payout.sender) ?? 0,
+  measure: ({ scene, pair }) => scene.dealingsWith(pair.payout.sender),
   bands: [
     { below: 1, weight: 3, reason: 'because.stranger' },
     { below: 2, weight: 0 },
@@ -46,7 +46,7 @@ export const payer: Sign<Subject> = {
 export const sharedBill: Sign<Subject> = {
   id: 'shared-bill',
   measure: ({ scene: { equalPayers }, pair: { payout, burst } }) => {
-    const others = payout.entries.length > 1 ? 0 : (equalPayers.get(payout.entries.first.row) ?? 0);
+    const others = payout.entries.length > 1 ? 0 : equalPayers(payout.entries.first);
     const isShare = 2 * payout.paidOut <= burst.charged * 1.02 || payout.paidOut % ROUND !== 0;
     return others >= 2 || (others === 1 && isShare) ? 1 : 0;
   },
@@ -133,7 +133,7 @@ export const distress: Sign<Subject> = {
 /** The longest plan among the charges, in months. Card-kkang is usually spread over 24. */
 export const installments: Sign<Subject> = {
   id: 'installments',
-  measure: ({ pair: { burst } }) => Math.max(...burst.entries.map(({ installment }) => installment?.of ?? 1)),
+  measure: ({ pair: { burst } }) => Math.max(...burst.entries.map(({ parts }) => parts)),
   bands: [
     { below: 3, weight: 0 },
     { below: 12, weight: 1, reason: 'because.installments' },

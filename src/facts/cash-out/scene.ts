@@ -1,4 +1,5 @@
 /** All that signs ask of the rest of the statements, counted once. */
+import type { Entry } from '../../ledger/entry.js';
 import type { Payee } from '../../ledger/payee.js';
 import { counted } from '../../model/grouping.js';
 import type { Currency } from '../../model/money.js';
@@ -14,14 +15,14 @@ export interface Scene {
   readonly pairs: readonly Pair[];
   /** Days for which the accounts that take deposits are known. */
   readonly days: number;
-  /** By sender: rows in which they stand on the other side, apart from pairs, which make nobody known. */
-  readonly dealings: ReadonlyMap<string, number>;
-  /** Rows apart from pairs. */
-  readonly visits: ReadonlyMap<Payee, number>;
+  /** In how many rows a sender stands on the other side, apart from pairs, which make nobody known. */
+  dealingsWith(sender: string): number;
+  /** How many rows a payee has, apart from pairs. */
+  visitsTo(payee: Payee): number;
   /** Sizes of deposits from people without other dealings, in rising order, apart from pairs and shared bills. */
   readonly background: ReadonlyMap<Currency, readonly number[]>;
-  /** By the row of a deposit: how many others paid the same at about that time. */
-  readonly equalPayers: ReadonlyMap<number, number>;
+  /** How many others paid the same as this deposit, at about that time. */
+  equalPayers(deposit: Entry): number;
   /** Of a kind, bursts that share no charge: how often there was something to match. */
   readonly bursts: Readonly<Record<Burst['kind'], number>>;
 }
@@ -37,11 +38,14 @@ export const sceneOf = (facts: Facts, bounds: Bounds): Scene => {
   const dealings = new Map(
     [...deposits.dealings].map(([sender, entries]) => [sender, entries.filter(isOutside).length]),
   );
+  const dealingsWith = (sender: string): number => dealings.get(sender) ?? 0;
+  const visits = counted(ledger.entries.filter(isOutside), ({ payee }) => payee);
   const equal = equalPayers(deposits);
+  const equalTo = ({ row }: Entry): number => equal.get(row) ?? 0;
   const background = new Map<Currency, number[]>();
   for (const { entry, origin, sender } of deposits.all) {
-    const isUnrelated = couldBePayout(origin) && isOutside(entry) && (equal.get(entry.row) ?? 0) < 2;
-    if (!isUnrelated || (dealings.get(sender) ?? 0) > 1) continue;
+    const isUnrelated = couldBePayout(origin) && isOutside(entry) && equalTo(entry) < 2;
+    if (!isUnrelated || dealingsWith(sender) > 1) continue;
     const sizes = background.get(entry.currency);
     if (sizes === undefined) background.set(entry.currency, [entry.amount]);
     else sizes.push(entry.amount);
@@ -52,10 +56,10 @@ export const sceneOf = (facts: Facts, bounds: Bounds): Scene => {
     bounds,
     pairs,
     days: deposits.days,
-    dealings,
-    visits: counted(ledger.entries.filter(isOutside), ({ payee }) => payee),
+    dealingsWith,
+    visitsTo: payee => visits.get(payee) ?? 0,
     background,
-    equalPayers: equal,
+    equalPayers: equalTo,
     bursts: { voucher: countApart(vouchers), purchase: countApart(purchases) },
   };
 };
