@@ -4,13 +4,13 @@ import { compareText } from '../model/order.js';
 import type { Statement } from '../model/statement.js';
 import type { Account, Transaction } from '../model/transaction.js';
 import { bookAccounts } from './accounts.js';
-import { checkCardCopies } from './check-cards.js';
 import { type Columns, packed } from './columns.js';
-import { settleCopies } from './copies.js';
+import { debitCardDuplicates } from './debit-cards.js';
+import { withoutDuplicates } from './duplicates.js';
 import { Entries } from './entries.js';
 import { itemizedSums } from './itemized.js';
 import type { Payee, WhoIs } from './payee.js';
-import { settleReceipts } from './receipts.js';
+import { withReceipts } from './receipts.js';
 import { internalRows } from './transfers.js';
 
 /**
@@ -38,12 +38,12 @@ export const buildLedger = (statements: readonly Statement[], whoIs: WhoIs): Led
   const perAccount: (readonly Transaction[])[] = statements.map(({ transactions }) => transactions);
   for (const account of accounts.keys()) {
     const members = statements.flatMap((_, index) => (accountOf[index] === account ? [index] : []));
-    const kept = settleCopies(members.map(index => statements[index]!));
+    const kept = withoutDuplicates(members.map(index => statements[index]!));
     for (const [nth, index] of members.entries()) perAccount[index] = kept[nth]!;
   }
-  const twice = new Set([...checkCardCopies(statements, perAccount), ...itemizedSums(statements, perAccount)]);
+  const twice = new Set([...debitCardDuplicates(statements, perAccount), ...itemizedSums(statements, perAccount)]);
   const once = perAccount.map(rows => (twice.size === 0 ? rows : rows.filter(row => !twice.has(row))));
-  const settled = settleReceipts(statements, once, whoIs);
+  const settled = withReceipts(statements, once, whoIs);
   const booked = settled.flatMap((transactions, index) =>
     transactions.map(transaction => ({ transaction, account: accountOf[index]! })),
   );

@@ -1,7 +1,7 @@
 /** A store's receipts or orders tell what its charges on a card, an account or a phone bill bought: the charge is the money, the receipt its item. */
 import type { Statement } from '../model/statement.js';
 import type { Transaction } from '../model/transaction.js';
-import { pairUp } from './copies.js';
+import { pairUp } from './duplicates.js';
 import type { WhoIs } from './payee.js';
 
 /** Stores post a purchase up to so many days after the receipt. */
@@ -11,7 +11,7 @@ const POSTING_DAYS = 10;
  * For each statement the transactions that count: a receipt whose charge stands in another statement is taken out, and the charge carries
  * what the receipt names and where it stands. Receipts that nothing else tells of stay.
  */
-export const settleReceipts = (
+export const withReceipts = (
   statements: readonly Pick<Statement, 'account'>[],
   settled: readonly (readonly Transaction[])[],
   whoIs: WhoIs,

@@ -17,11 +17,11 @@ export interface CsvTable {
 export const readCsv = (text: string, delimiter: string): CsvTable => {
   const lines = text.replaceAll('\r\r\n', '\r\n');
   const quick = readQuickly(lines, delimiter);
-  const { rows, mended } = quick ? { rows: quick, mended: [] } : mend(lines, delimiter);
+  const { rows, repaired } = quick ? { rows: quick, repaired: [] } : repair(lines, delimiter);
   const told = SEPARATOR_LINE.test(text) ? rows.filter(({ line }) => line > 1) : rows;
   return {
     rows: told.filter(isFilled).map(withoutFormulas),
-    flaws: mended.length === 0 ? [] : [flawInLines('read.stray-quotes', mended)],
+    flaws: repaired.length === 0 ? [] : [flawInLines('read.stray-quotes', repaired)],
   };
 };
 
@@ -38,23 +38,23 @@ const withoutFormulas = (row: Row): Row =>
 
 const isFormula = (cell: string): boolean => cell.startsWith('="') && cell.endsWith('"') && cell.length > 2;
 
-interface Mended {
+interface Repaired {
   readonly rows: readonly Row[];
   /** The lines with quotes that do not close where they should. */
-  readonly mended: readonly number[];
+  readonly repaired: readonly number[];
 }
 
 /** More quotes that never close than this in one record, and quotes mean nothing in it. */
 const DEPTH_LIMIT = 20;
 
-const mend = (text: string, delimiter: string, firstLine = 1, depth = 0): Mended => {
+const repair = (text: string, delimiter: string, firstLine = 1, depth = 0): Repaired => {
   const lines = text.split(/\r\n|\n|\r/);
   if (depth > DEPTH_LIMIT)
-    return { rows: lines.map((line, index) => loose(line, delimiter, firstLine + index)), mended: [] };
+    return { rows: lines.map((line, index) => loose(line, delimiter, firstLine + index)), repaired: [] };
   const { records, unclosed } = reference(text, delimiter);
   const width = commonWidth(records);
   const rows: Row[] = [];
-  const mended: number[] = [];
+  const repaired: number[] = [];
   let index = 0;
   for (const [nth, cells] of records.entries()) {
     const span = cells.reduce((sum, cell) => sum + (/[\r\n]/.test(cell) ? breaksIn(cell) : 0), 0);
@@ -64,14 +64,14 @@ const mend = (text: string, delimiter: string, firstLine = 1, depth = 0): Mended
     index += span + 1;
     const broken = unclosed && nth === records.length - 1;
     if (broken || (span > 0 && swallows(cells, [own, ...others], delimiter, width))) {
-      const rest = mend(others.join('\n'), delimiter, line + 1, depth + 1);
+      const rest = repair(others.join('\n'), delimiter, line + 1, depth + 1);
       rows.push(first, ...rest.rows);
-      mended.push(line, ...rest.mended);
+      repaired.push(line, ...rest.repaired);
     } else if (span === 0 && !readQuickly(own, delimiter) && [width, cells.length].includes(first.cells.length)) {
       rows.push(first);
     } else rows.push({ cells, line });
   }
-  return { rows, mended };
+  return { rows, repaired };
 };
 
 /** A record of several lines, of which one or, in a record of the right width, each is a record by itself. */

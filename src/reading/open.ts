@@ -28,7 +28,7 @@ const openAt = async (document: Document, options: OpenOptions, depth: number): 
     return [await openXls(document, options)];
   }
   if (isPdf(bytes)) {
-    const { openPdf } = await import('./open-pdf.js');
+    const { openPdf } = await import('./pdf/open-pdf.js');
     return [await openPdf(document, options)];
   }
   const foreign = foreignBytes(bytes);

@@ -1,12 +1,12 @@
 /** How much a decoded text looks like something a person wrote: what a legacy encoding is chosen by. */
-import { TONGUES, type Tongue } from './tongues.js';
+import { LANGUAGES, type Language } from './languages.js';
 
 export interface Reading {
   readonly encoding: string;
   readonly text: string;
 }
 
-/** The costs below are, like the tongues' own, roughly −ln of a probability: they add up over the same bytes. */
+/** The costs below are, like the languages' own, roughly −ln of a probability: they add up over the same bytes. */
 const ASCII = 3;
 const PUNCTUATION = 6;
 const WIDE_SIGN = 7;
@@ -14,7 +14,7 @@ const STRANGER = 14;
 const IMPOSSIBLE = 25;
 const MISPLACED = 5;
 
-/** Signs that any tongue uses. */
+/** Signs that any language uses. */
 const SIGNS = /[€£¥§°·’‘“”„–—…«»№ºª®™¢½¼¾²³±×\u00a0\u00ad\u202f₩￦]/;
 /** Signs and full-width forms of the East Asian sets. */
 const WIDE_SIGNS = /[\u2010-\u2312\u2460-\u27bf\u3000-\u301f\u30fb\u3200-\u33ff\uff01-\uff5e]/;
@@ -22,63 +22,64 @@ const WIDE_SIGNS = /[\u2010-\u2312\u2460-\u27bf\u3000-\u301f\u30fb\u3200-\u33ff\
 const NO_TEXT = /[\u0000-\u0008\u000b\u000e-\u0019\u001b-\u001f\u007f-\u009f\ud800-\uf8ff\ufffd]/;
 
 /** The encodings worth a try. */
-export const LEGACY_ENCODINGS: readonly string[] = [...new Set(TONGUES.flatMap(({ encodings }) => encodings))];
+export const LEGACY_ENCODINGS: readonly string[] = [...new Set(LANGUAGES.flatMap(({ encodings }) => encodings))];
 
-/** The encoding whose reading some tongue finds the least surprising. */
+/** The encoding whose reading some language finds the least surprising. */
 export const mostPlausible = (readings: readonly Reading[]): string | undefined => {
   const textOf = new Map(readings.map(({ encoding, text }) => [encoding, text]));
   let best: { readonly encoding: string; readonly cost: number } | undefined;
-  for (const tongue of TONGUES) {
-    const costOfCharacter = remembered(tongue);
-    tongue.encodings.forEach((encoding, rank) => {
+  for (const language of LANGUAGES) {
+    const costOfCharacter = remembered(language);
+    language.encodings.forEach((encoding, rank) => {
       const text = textOf.get(encoding);
       if (text === undefined) return;
-      const cost = tongue.prior + 2 * rank + costOf(text, tongue, costOfCharacter);
+      const cost = language.prior + 2 * rank + costOf(text, language, costOfCharacter);
       if (!best || cost < best.cost) best = { encoding, cost };
     });
   }
   return best?.encoding;
 };
 
-const costOf = (text: string, tongue: Tongue, costOfCharacter: (character: string) => number): number => {
+const costOf = (text: string, language: Language, costOfCharacter: (character: string) => number): number => {
   let cost = 0;
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at]!;
     cost += costOfCharacter(character);
     if (character > '\x7f' && isLetter(character))
-      cost += misplaced(tongue, text[at - 1] ?? ' ', character, text[at + 1] ?? ' ');
+      cost += misplaced(language, text[at - 1] ?? ' ', character, text[at + 1] ?? ' ');
   }
   return cost;
 };
 
 /** Where a letter stands tells as much as which letter it is. */
-const misplaced = (tongue: Tongue, before: string, character: string, after: string): number => {
+const misplaced = (language: Language, before: string, character: string, after: string): number => {
   const capitalInside = isLower(before) && isUpper(character) ? MISPLACED : 0;
   const among = Number(isAsciiLetter(before)) + Number(isAsciiLetter(after));
   const kin = Number(before > '\x7f' && isLetter(before)) + Number(after > '\x7f' && isLetter(after));
-  if (tongue.latin) return capitalInside + (kin > 0 ? 1 : 0) + (among + kin === 0 ? MISPLACED : 0);
-  if (tongue.ideographs && !isHalfwidth(character)) return isAsciiLower(before) || isAsciiLower(after) ? MISPLACED : 0;
+  if (language.latin) return capitalInside + (kin > 0 ? 1 : 0) + (among + kin === 0 ? MISPLACED : 0);
+  if (language.ideographs && !isHalfwidth(character))
+    return isAsciiLower(before) || isAsciiLower(after) ? MISPLACED : 0;
   return capitalInside + (among > 0 ? MISPLACED : 0) + (kin === 0 ? MISPLACED : 0);
 };
 
-const remembered = (tongue: Tongue): ((character: string) => number) => {
+const remembered = (language: Language): ((character: string) => number) => {
   const known = new Map<string, number>();
   return character => {
     const seen = known.get(character);
     if (seen !== undefined) return seen;
-    const cost = costAlone(character, tongue);
+    const cost = costAlone(character, language);
     known.set(character, cost);
     return cost;
   };
 };
 
-const costAlone = (character: string, tongue: Tongue): number => {
+const costAlone = (character: string, language: Language): number => {
   if (NO_TEXT.test(character)) return IMPOSSIBLE;
   if (character <= '\x7f') return ASCII;
-  const tier = tongue.tiers.find(({ letters }) => letters.test(character));
+  const tier = language.tiers.find(({ letters }) => letters.test(character));
   if (tier) return tier.cost;
   if (SIGNS.test(character)) return PUNCTUATION;
-  return tongue.ideographs && WIDE_SIGNS.test(character) ? WIDE_SIGN : STRANGER;
+  return language.ideographs && WIDE_SIGNS.test(character) ? WIDE_SIGN : STRANGER;
 };
 
 const isLetter = (character: string): boolean => /\p{L}/u.test(character);

@@ -5,9 +5,9 @@ import { factsOf } from '../../src/facts/fact.js';
 import { recurringStreams } from '../../src/facts/recurring/index.js';
 import { buildLedger, type Ledger } from '../../src/ledger/ledger.js';
 import { type EpochDay, toIso } from '../../src/model/calendar.js';
-import { chanceOf } from '../recurring/random.js';
-import { day, everyMonths, invented, type Line, moved } from '../recurring/script.js';
-import { statementsOf } from '../recurring/statement.js';
+import { chanceOf } from '../facts/recurring/random.js';
+import { day, everyMonths, invented, type Line, moved } from '../facts/recurring/script.js';
+import { statementsOf } from '../facts/recurring/statement.js';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const FIRST = day('2016-01-01');

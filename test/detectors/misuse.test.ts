@@ -9,7 +9,14 @@ import type { Detector } from '../../src/detectors/detector.js';
 import { duplicateCharge } from '../../src/detectors/duplicate-charge/index.js';
 import { revolvingBalance } from '../../src/detectors/revolving-balance/index.js';
 import { unauthorizedBurst } from '../../src/detectors/unauthorized-burst/index.js';
-import { type Chance, chanceOf, cleanHousehold, type Row, START, statementsOfRows } from '../cash-out/household.js';
+import {
+  type Chance,
+  chanceOf,
+  cleanHousehold,
+  type Row,
+  START,
+  statementsOfRows,
+} from '../facts/cash-out/household.js';
 import { factsOfStatements } from '../kit/ledger-text.js';
 
 const HOUSEHOLDS = Number(process.env['HOUSEHOLDS'] ?? 40);

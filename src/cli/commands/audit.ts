@@ -4,8 +4,8 @@ import process from 'node:process';
 import { audit, examine } from '../../audit.js';
 import { detectors } from '../../detectors/index.js';
 
-import { recurringMessages } from '../../facts/recurring/messages.js';
-import { whyNot } from '../../facts/recurring/why-not.js';
+import { recurringMessages } from '../../facts/recurring/telling/messages.js';
+import { whyNot } from '../../facts/recurring/telling/why-not.js';
 import { type Translate, translator } from '../../i18n/translate.js';
 import { words } from '../../i18n/words.js';
 import type { Audit } from '../../model/audit.js';

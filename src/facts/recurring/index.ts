@@ -4,21 +4,21 @@ import type { EpochDay } from '../../model/calendar.js';
 import { minor, money } from '../../model/money.js';
 import { type Stream, TIMES_A_YEAR } from '../../model/stream.js';
 import type { Fact } from '../fact.js';
-import { type Almanac, almanacOf } from './almanac.js';
-import { confidenceOf, cycleOdds } from './confidence.js';
-import type { Draft } from './draft.js';
-import { draftsOf } from './drafts.js';
-import { eventsOf } from './events.js';
-import { streamIds } from './identity.js';
-import { joined } from './joins.js';
-import { kindOf } from './kind.js';
-import { stateOf } from './state.js';
-import { whyStream } from './why.js';
+import { type Almanac, almanacOf } from './schedules/almanac.js';
+import { confidenceOf, cycleOdds } from './streams/confidence.js';
+import type { Draft } from './streams/draft.js';
+import { draftsOf } from './streams/drafts.js';
+import { streamIds } from './streams/identity.js';
+import { joined } from './streams/joins.js';
+import { kindOf } from './streams/kind.js';
+import { stateOf } from './streams/state.js';
+import { eventsOf } from './telling/events.js';
+import { whyStream } from './telling/why.js';
 
-export const recurringStreams: Fact<readonly Stream[]> = ({ get }) => get(toldStreams).map(({ stream }) => stream);
+export const recurringStreams: Fact<readonly Stream[]> = ({ get }) => get(draftedStreams).map(({ stream }) => stream);
 
 /** A stream with the schedule it was made of. */
-export interface Told {
+export interface DraftedStream {
   readonly stream: Stream;
   readonly draft: Draft;
 }
@@ -26,7 +26,7 @@ export interface Told {
 export const ledgerAlmanac: Fact<Almanac> = ({ ledger: { day }, asOf }) =>
   almanacOf(day[0] ?? asOf, Math.max(asOf, day.at(-1) ?? asOf));
 
-export const toldStreams: Fact<readonly Told[]> = ({ ledger, asOf, get }) => {
+export const draftedStreams: Fact<readonly DraftedStream[]> = ({ ledger, asOf, get }) => {
   const almanac = get(ledgerAlmanac);
   const drafts = joined(ledger, almanac, draftsOf(almanac, ledger));
   const ids = streamIds(drafts);
@@ -37,8 +37,8 @@ export const toldStreams: Fact<readonly Told[]> = ({ ledger, asOf, get }) => {
 };
 
 const streamOf = (almanac: Almanac, ledger: Ledger, asOf: EpochDay, draft: Draft, id: string): Stream | undefined => {
-  const { group, lattice, charges, doubles, repeats, refunds, payee } = draft;
-  const confidence = confidenceOf(draft.gain, payee.odds + cycleOdds(payee.cycles, lattice.cadence));
+  const { group, recurrence, charges, doubles, repeats, refunds, payee } = draft;
+  const confidence = confidenceOf(draft.gain, payee.odds + cycleOdds(payee.cycles, recurrence.cadence));
   const [first, last] = [charges[0]!, charges.at(-1)!];
   const { key, merchant } = ledger.entriesAt([last.row]).first.payee;
   const price = charges.findLast(({ amount }) => amount > 0)?.amount ?? 0;
@@ -55,11 +55,11 @@ const streamOf = (almanac: Almanac, ledger: Ledger, asOf: EpochDay, draft: Draft
         : { id: merchant.id, name: merchant.name },
     ...(service === undefined ? {} : { service }),
     account: ledger.account[last.row]!,
-    cadence: lattice.cadence,
+    cadence: recurrence.cadence,
     ...state,
     confidence,
     amount: money(last.amount, group.currency),
-    annualCost: money(minor(price * TIMES_A_YEAR[lattice.cadence]), group.currency),
+    annualCost: money(minor(price * TIMES_A_YEAR[recurrence.cadence]), group.currency),
     first: first.day as EpochDay,
     last: last.day as EpochDay,
     events: eventsOf(draft),

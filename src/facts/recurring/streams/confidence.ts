@@ -1,0 +1,69 @@
+/** How sure a stream is: the evidence of its schedule, weighed with what is known of such payees. */
+import type { Category } from '../../../merchants/merchant.js';
+import type { Topic } from '../../../merchants/words.js';
+import type { Cadence } from '../../../model/stream.js';
+
+/** Log odds, in nats, that regular payments to such a business are a schedule and not a habit. */
+const ODDS_OF_CATEGORY: Readonly<Partial<Record<Category, number>>> = {
+  subscription: 3,
+  membership: 3,
+  fitness: 2,
+  'app-store': 1,
+  content: 0.5,
+  carrier: 3,
+  utility: 3,
+  telecom: 3,
+  insurance: 3,
+  housing: 3,
+  loan: 3,
+  tax: 2,
+  education: 1,
+  donation: 2,
+  cafe: -7,
+  restaurant: -7,
+  convenience: -7,
+  taxi: -7,
+  toll: -7,
+  transit: -6,
+  fuel: -6,
+  supermarket: -6,
+  delivery: -5,
+  gambling: -5,
+  voucher: -5,
+  game: -2,
+  retail: -3,
+  'department-store': -4,
+  marketplace: -3,
+  travel: -4,
+  medical: -2,
+  crypto: -1,
+};
+
+/** The statement itself says that it is collected again and again. */
+const SAID = 2.5;
+
+export const priorOdds = (
+  category: Category | undefined,
+  topics: ReadonlySet<Topic>,
+  channel: string | undefined,
+): number => {
+  const said = topics.has('recurring') || /자동이체|자동납부|cms|direct debit|standing order/i.test(channel ?? '');
+  return (category === undefined ? 0 : (ODDS_OF_CATEGORY[category] ?? 0)) + (said ? SAID : 0);
+};
+
+/** The catalogue says how this payee bills: as found, or otherwise. */
+const AS_USUAL = 2;
+const UNUSUAL = -0.5;
+
+export const cycleOdds = (cycles: readonly Cadence[] | undefined, cadence: Cadence): number =>
+  cycles === undefined ? 0 : cycles.includes(cadence) ? AS_USUAL : UNUSUAL;
+
+/** Set on labelled statements: see DECISIONS.md. */
+const SCALE = 0.8;
+const OFFSET = -2.2;
+
+export const confidenceOf = (gain: number, prior: number): number =>
+  Math.round(1000 / (1 + Math.exp(-(SCALE * gain + prior + OFFSET)))) / 1000;
+
+/** What is less sure than this is not called a stream. */
+export const SURE_ENOUGH = 0.6;
