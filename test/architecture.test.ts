@@ -59,7 +59,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@e965/xlsx': ['reading/workbook.ts', 'reading/compound-file.ts'],
   'officecrypto-tool': ['reading/decrypt.ts'],
   '@zip.js/zip.js': ['reading/zip.ts'],
-  unpdf: ['reading/pdf.ts'],
+  unpdf: ['reading/pdf/pdf.ts'],
   'ofx-js': ['importers/ofx/'],
   saxes: ['reading/xml.ts'],
   'es-hangul': ['i18n/translate.ts'],

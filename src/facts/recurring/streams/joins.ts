@@ -4,7 +4,6 @@ import { counted, grouped } from '../../../model/grouping.js';
 import type { Almanac } from '../schedules/almanac.js';
 import { dueDay, nearestSlot, RHYTHMS } from '../schedules/recurrence.js';
 import type { Charge, Draft } from './draft.js';
-import type { Group } from './groups.js';
 
 /** Joins drafts of which one goes on where the other stops, the closest first. Each is joined at most once at either end. */
 export const joined = (ledger: Ledger, almanac: Almanac, drafts: readonly Draft[]): readonly Draft[] => {
