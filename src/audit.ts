@@ -25,7 +25,7 @@ export const audit = async (documents: readonly Document[], request: AuditReques
   judge(await examine(documents, request), request);
 
 /** What the documents hold, and what is true of it: each fact is worked out when somebody asks for it. */
-export interface Examined {
+interface Examined {
   readonly inputs: readonly AuditedInput[];
   readonly facts: Facts;
 }

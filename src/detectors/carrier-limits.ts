@@ -7,10 +7,10 @@ import { type Currency, exponentOf } from '../model/money.js';
 import type { Account } from '../model/transaction.js';
 
 /** Goods and vouchers (소액결제), and app-store and operator content (콘텐츠이용료): each has its own limit. */
-export const CARRIER_LIMITS = ['micropayment', 'content'] as const;
+const CARRIER_LIMITS = ['micropayment', 'content'] as const;
 export type CarrierLimit = (typeof CARRIER_LIMITS)[number];
 
-export interface KnownLimit {
+interface KnownLimit {
   readonly minor: number;
   /** Who says so: the user, the statement, or what carriers allow at most. */
   readonly from: 'user' | 'statement' | 'carriers';

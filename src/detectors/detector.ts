@@ -5,7 +5,7 @@ import type { Claim, Lens, Outcome } from '../model/finding.js';
 import type { Catalogue, Locale, Message } from '../model/message.js';
 import { fingerprint } from './fingerprint.js';
 
-export interface DetectorSpec<Options> {
+interface DetectorSpec<Options> {
   /** The rule's id in the contract, and the name of its folder: what it shows, never a crime. */
   readonly id: string;
   readonly lens: Lens;

@@ -4,7 +4,7 @@ import { type Currency, type Minor, type Money, minor, money } from '../model/mo
 import type { Statement } from '../model/statement.js';
 import type { Transaction } from '../model/transaction.js';
 
-export interface AccountBalances {
+interface AccountBalances {
   /** Before the account's first row: the earliest balance that any statement prints, less the rows before it. */
   readonly opening: Money;
   /** What moved between two statements and stands in neither, before the rows of a day. */

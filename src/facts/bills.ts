@@ -13,7 +13,7 @@ import type { Fact, Facts } from './fact.js';
 export type BillKind = Extract<AccountKind, 'card' | 'carrier'>;
 
 /** One payee's bills, in one currency. */
-export interface Billing {
+interface Billing {
   readonly kind: BillKind;
   readonly currency: Currency;
   readonly payee: Payee;
@@ -31,7 +31,7 @@ export interface Reconciled {
 }
 
 /** Bills of one payee, each held against the items of the file that they follow, oldest first. */
-export interface Reconciliation {
+interface Reconciliation {
   readonly billing: Billing;
   readonly bills: readonly Reconciled[];
 }

@@ -6,7 +6,7 @@ import type { Currency } from '../model/money.js';
 import { median } from '../model/statistics.js';
 import type { Fact, Facts } from './fact.js';
 
-export interface MonthlyFlows {
+interface MonthlyFlows {
   readonly currency: Currency;
   /** The month of index 0. */
   readonly first: EpochMonth;
@@ -15,7 +15,7 @@ export interface MonthlyFlows {
   readonly received: readonly number[];
 }
 
-export const monthlyFlows: Fact<ReadonlyMap<Currency, MonthlyFlows>> = ({ ledger, get }) => {
+const monthlyFlows: Fact<ReadonlyMap<Currency, MonthlyFlows>> = ({ ledger, get }) => {
   const isBilledElsewhere = get(billedElsewhere);
   const flows = new Map<Currency, { first: EpochMonth; spent: number[]; received: number[] }>();
   for (const entry of ledger.entries) {
@@ -56,7 +56,7 @@ export const usualIncome = (facts: Facts, currency: Currency): number =>
     : usual(facts, currency, 'received');
 
 /** The currency of most transactions; of two, the first in the order of letters. */
-export const mainCurrency: Fact<Currency | undefined> = ({ ledger }) =>
+const mainCurrency: Fact<Currency | undefined> = ({ ledger }) =>
   [...counted(ledger.entries, ({ currency }) => currency)].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
 
 const usual = (facts: Facts, currency: Currency, which: 'spent' | 'received'): number => {

@@ -12,7 +12,7 @@ import { isInPassing } from './small-charges.js';
 export const ONE_TAP = ['phone-bill', 'app-store', 'wallet'] as const;
 export type OneTap = (typeof ONE_TAP)[number];
 
-export interface Exposure {
+interface Exposure {
   readonly currency: Currency;
   /** Purchases made in passing in the last twelve months, and their sum in minor units without a sign. */
   readonly count: number;

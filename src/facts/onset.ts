@@ -1,7 +1,7 @@
 /** When a monthly sum left its old range for good: the month of a change, found without assuming a shape. */
 import { choose, median } from '../model/statistics.js';
 
-export interface OnsetOptions {
+interface OnsetOptions {
   /** Months that must stand before the change, and after it. */
   readonly monthsBefore: number;
   readonly monthsAfter: number;

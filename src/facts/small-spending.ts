@@ -11,8 +11,8 @@ import { recurringStreams } from './recurring/index.js';
 import { isInPassing } from './small-charges.js';
 
 /** `digital` is bought in one tap and used up at once: games, content, app stores, and whatever goes on the phone bill. */
-export const SPENDING_KINDS = ['digital', 'delivery', 'convenience'] as const;
-export type SpendingKind = (typeof SPENDING_KINDS)[number];
+const SPENDING_KINDS = ['digital', 'delivery', 'convenience'] as const;
+type SpendingKind = (typeof SPENDING_KINDS)[number];
 
 export interface SmallSpending {
   readonly kind: SpendingKind;

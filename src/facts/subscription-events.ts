@@ -5,7 +5,7 @@ import type { Stream, StreamEvent, StreamEventType } from '../model/stream.js';
 import type { Fact, Facts } from './fact.js';
 import { recurringStreams } from './recurring/index.js';
 
-export interface SubscriptionEvent {
+interface SubscriptionEvent {
   readonly stream: Stream;
   readonly event: StreamEvent;
   /** The row at which it shows. */

@@ -7,7 +7,7 @@ import type { EpochMonth } from '../model/calendar.js';
 import type { Fact } from './fact.js';
 import { purchases } from './purchases.js';
 
-export interface Trust {
+interface Trust {
   /** 0 to 100: the mean of the three shares, 100 where all are whole. */
   readonly score: number;
   /** Shares of purchases: at payees paid in three months or more; with a seller's name and not only a collector's; with a time of day. */

@@ -73,7 +73,7 @@ export const spellMoney = ({ minor, currency }: Money, locale: Locale): string =
   }).format(value);
 };
 
-export const spellPercent = (share: number, locale: Locale): string => {
+const spellPercent = (share: number, locale: Locale): string => {
   const digits = Math.abs(share) < 0.1 ? 1 : 0;
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(share * 100)}%`;
 };

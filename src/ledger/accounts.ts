@@ -4,7 +4,7 @@ import { compareText } from '../model/order.js';
 import type { StatedAccount, Statement } from '../model/statement.js';
 import type { Account } from '../model/transaction.js';
 
-export interface AccountBook {
+interface AccountBook {
   readonly accounts: readonly Account[];
   /** The index of each statement's account, statement by statement. */
   readonly accountOf: readonly number[];

@@ -50,13 +50,13 @@ export const WORDED = ['description', 'detail', 'channel', 'via', 'reference', '
 export type Worded = (typeof WORDED)[number];
 
 /** Numbers of texts, 0 where a row has none; undefined where no row has one. */
-export type TextColumn = Int32Array | undefined;
+type TextColumn = Int32Array | undefined;
 
 /** What few rows have. */
-export type Rare = Pick<Transaction, 'original' | 'fee' | 'installment' | 'receipt'>;
+type Rare = Pick<Transaction, 'original' | 'fee' | 'installment' | 'receipt'>;
 
 /** Where rows come from. A locator is a text with a place for one number, such as `Sheet!#`; -1 where it has none. */
-export interface Sources {
+interface Sources {
   readonly file: Int32Array;
   readonly locator: Int32Array;
   readonly number: Int32Array;

@@ -2,7 +2,7 @@
 import { type Currency, exponentOf, type Minor, minor, NO_CURRENCY } from '../model/money.js';
 import type { Statement } from '../model/statement.js';
 
-export interface Adoption {
+interface Adoption {
   readonly statements: readonly Statement[];
   /** The currency that was taken over; undefined where none was. */
   readonly adopted: Currency | undefined;

@@ -24,7 +24,7 @@ export interface Ledger extends Columns {
   entriesAt(rows: ArrayLike<number>): Entries;
 }
 
-export interface LedgerOfStatements {
+interface LedgerOfStatements {
   readonly ledger: Ledger;
   /** For each statement: the index of its account, and how many of its transactions stand in another statement and count there. */
   readonly statements: readonly {

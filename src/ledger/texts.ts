@@ -1,7 +1,7 @@
 /** Texts that many rows share, each kept once. */
 
 /** A number for each distinct text, from 1; 0 stands for no text. */
-export interface TextPool {
+interface TextPool {
   numberOf(text: string | undefined): number;
   /** By number; the first is of nobody. */
   readonly texts: readonly string[];

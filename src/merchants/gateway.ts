@@ -3,7 +3,7 @@ import boilerplate from './boilerplate.json' with { type: 'json' };
 import { MERCHANTS } from './catalogue/index.js';
 import { fold } from './fold.js';
 
-export interface Untangled {
+interface Untangled {
   readonly name: string;
   readonly gateway?: string;
 }

@@ -1,5 +1,5 @@
 /** Codes that are longer than a word, or stuck to one: each with an example and a quick sign that it may be there. */
-export interface RunningCode {
+interface RunningCode {
   /** Folded text that holds one. */
   readonly example: string;
   readonly sign: RegExp;

@@ -1,7 +1,7 @@
 /** Arithmetic that one strange month does not move. */
 
 /** Between two values, in proportion; 0 where there are none. `share` from 0 (the least) to 1 (the greatest). */
-export const quantile = (values: readonly number[], share: number): number => {
+const quantile = (values: readonly number[], share: number): number => {
   if (values.length === 0) return 0;
   const sorted = values.toSorted((a, b) => a - b);
   const at = share * (sorted.length - 1);

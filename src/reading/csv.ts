@@ -5,7 +5,7 @@ import type { Row } from './document.js';
 import { flawInLines } from './flaw.js';
 import { breaksIn, readQuickly } from './quick-csv.js';
 
-export interface CsvTable {
+interface CsvTable {
   readonly rows: readonly Row[];
   readonly flaws: readonly Diagnostic[];
 }

@@ -45,7 +45,7 @@ export interface OpenedText {
 }
 
 /** A workbook, a web page or a PDF: nothing but its tables is left. */
-export interface OpenedTables {
+interface OpenedTables {
   readonly name: string;
   readonly kind: 'tables';
   readonly container: Container;
@@ -63,7 +63,7 @@ export interface Failure {
   readonly args?: Message['args'];
 }
 
-export interface Unreadable {
+interface Unreadable {
   readonly name: string;
   readonly kind: 'unreadable';
   readonly failure: Failure;

@@ -1,6 +1,6 @@
 /** A web page to tags and text, in one pass whose time grows with the page and with nothing else. */
 
-export type Markup =
+type Markup =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tag'; readonly name: string; readonly closes: boolean; readonly source: string };
 

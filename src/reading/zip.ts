@@ -18,7 +18,7 @@ export interface Member {
   readonly read: (password?: string) => Promise<Uint8Array | Unread>;
 }
 
-export type Unread = 'wrong-password' | 'unsupported-encryption' | 'damaged';
+type Unread = 'wrong-password' | 'unsupported-encryption' | 'damaged';
 
 /** Folders and what operating systems leave behind are no members. */
 export const membersOf = async (bytes: Uint8Array): Promise<readonly Member[] | Failure> => {

@@ -12,7 +12,7 @@ import type { Stream } from '../model/stream.js';
 import type { Account } from '../model/transaction.js';
 import { composeDiagnostics, contradictionsOf } from './diagnostics.js';
 
-export interface Composition {
+interface Composition {
   readonly locale: Locale;
   /** Of the program. */
   readonly version: string;

@@ -6,7 +6,7 @@ import type { Severity } from '../../model/finding.js';
 import type { Message } from '../../model/message.js';
 import { rounded } from '../../model/statistics.js';
 
-export interface Band {
+interface Band {
   /** The band ends before this measure; bands stand in rising order and the last one ends at infinity. */
   readonly below: number;
   /** Points for (above zero) or against. */
@@ -26,7 +26,7 @@ export interface Sign<Subject> {
   readonly bands: readonly Band[];
 }
 
-export interface Signal extends Band {
+interface Signal extends Band {
   readonly id: string;
 }
 

@@ -18,7 +18,7 @@ import { whyStream } from './telling/why.js';
 export const recurringStreams: Fact<readonly Stream[]> = ({ get }) => get(draftedStreams).map(({ stream }) => stream);
 
 /** A stream with the schedule it was made of. */
-export interface DraftedStream {
+interface DraftedStream {
   readonly stream: Stream;
   readonly draft: Draft;
 }

@@ -3,7 +3,7 @@ import type { Almanac } from './almanac.js';
 import { JITTERS, type Jitter, lateness } from './lateness.js';
 import { dueDay, type Recurrence, RHYTHMS, SHIFTS } from './recurrence.js';
 
-export interface Fit {
+interface Fit {
   readonly recurrence: Recurrence;
   readonly jitter: Jitter;
 }

@@ -7,7 +7,7 @@ import { dueDay, nearestSlot, type Recurrence, RHYTHMS } from './recurrence.js';
 import type { Train } from './train.js';
 
 /** The events of a train that come near a slot of a recurrence. */
-export interface Places {
+interface Places {
   readonly recurrence: Recurrence;
   /** Indexes into the train, oldest first. */
   readonly events: readonly number[];

@@ -5,9 +5,9 @@ import type { Almanac } from './almanac.js';
 
 /** What a due day on a weekend becomes: itself, the Monday after, the Friday before. */
 export const SHIFTS = ['none', 'forward', 'backward'] as const;
-export type Shift = (typeof SHIFTS)[number];
+type Shift = (typeof SHIFTS)[number];
 
-export interface Rhythm {
+interface Rhythm {
   readonly unit: 'day' | 'month';
   /** Days or months from one cycle to the next. */
   readonly step: number;

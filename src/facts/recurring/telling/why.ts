@@ -30,7 +30,7 @@ export const whyStream = (almanac: Almanac, draft: Draft, confidence: number): r
   ];
 };
 
-export interface Slotted {
+interface Slotted {
   readonly slot: number;
   readonly day: number;
 }
