@@ -136,16 +136,12 @@ export const words = {
     'evidence.balances.for': 'the printed balances follow from the amounts: {held} of {steps}',
     'evidence.balances.against':
       'only {held} of {steps} printed balances follow from the amounts: rows are missing, or were read wrong',
-    'evidence.balances-before.for': 'the balances printed before each row follow from the amounts: {held} of {steps}',
-    'evidence.balances-before.against':
-      'only {held} of {steps} balances printed before their rows follow from the amounts: rows are missing, or were read wrong',
+    'evidence.balances-broken.against':
+      'not one of {steps} printed balances follows from the amounts: rows are missing, or stand in another order',
     'evidence.total.for': 'the printed total agrees: {stated}',
     'evidence.total.against': 'the file prints a total of {stated}, but its rows come to {computed}',
     'evidence.count.for': 'the printed number of rows agrees: {stated}',
     'evidence.count.against': 'the file says that it has {stated} rows, but {computed} were read',
-    'evidence.opening-closing.for': 'the rows lead from the opening balance {opening} to the closing balance {closing}',
-    'evidence.opening-closing.against':
-      'the rows do not lead from the opening balance {opening} to the closing balance {closing}: rows are missing, or were read wrong',
     'evidence.period.for': 'all rows lie in the printed period, {from} to {to}',
     'evidence.period.against': 'the file prints the period {from} to {to}, but some of its rows lie outside of it',
     'evidence.none': 'the file prints no balance, total or count that proves the reading',
@@ -391,16 +387,12 @@ export const words = {
     'evidence.balances.for': '적힌 잔액 {steps}개 가운데 {held}개가 금액과 맞습니다',
     'evidence.balances.against':
       '적힌 잔액 {steps}개 가운데 {held}개만 금액과 맞습니다. 빠진 행이 있거나 잘못 읽었습니다',
-    'evidence.balances-before.for': '거래 전 잔액 {steps}개 가운데 {held}개가 금액과 맞습니다',
-    'evidence.balances-before.against':
-      '거래 전 잔액 {steps}개 가운데 {held}개만 금액과 맞습니다. 빠진 행이 있거나 잘못 읽었습니다',
+    'evidence.balances-broken.against':
+      '적힌 잔액 {steps}개 가운데 금액과 맞는 것이 하나도 없습니다. 빠진 거래가 있거나 순서가 다릅니다',
     'evidence.total.for': '적힌 합계가 맞습니다: {stated}',
     'evidence.total.against': '파일에 적힌 합계는 {stated}인데 거래를 더하면 {computed}입니다',
     'evidence.count.for': '적힌 건수가 맞습니다: {stated}건',
     'evidence.count.against': '파일에 적힌 건수는 {stated}건인데 읽은 거래는 {computed}건입니다',
-    'evidence.opening-closing.for': '시작 잔액 {opening}에 거래를 더하면 마감 잔액 {closing}이(가) 됩니다',
-    'evidence.opening-closing.against':
-      '시작 잔액 {opening}에 거래를 더해도 마감 잔액 {closing}이(가) 되지 않습니다. 빠진 행이 있거나 잘못 읽었습니다',
     'evidence.period.for': '모든 거래가 적힌 기간({from} ~ {to}) 안에 있습니다',
     'evidence.period.against': '파일에 적힌 기간은 {from} ~ {to}인데 기간 밖의 거래가 있습니다',
     'evidence.none': '잔액, 합계, 건수처럼 읽은 내용을 확인해 줄 것이 파일에 없습니다',

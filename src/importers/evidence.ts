@@ -17,7 +17,8 @@ export const evidenceOf = (result: ImportResult, opened: Opened): readonly Evide
 export const isContradicted = (evidence: readonly Evidence[]): boolean =>
   evidence.some(({ verdict, message }) => verdict === 'against' && message.id === BALANCES_AGAINST);
 
-/** Steps that hold with neither sign say nothing of signs: rows are missing, or shuffled within a day. */
+/** Steps that hold with neither sign say nothing of signs: rows are missing, or shuffled within a day. That is said, and no reason to refuse. */
+const FEWEST_STEPS = 3;
 const BALANCES_AGAINST = 'evidence.balances.against';
 
 const ofBalances = (statement: Statement): readonly Evidence[] => {
@@ -34,6 +35,8 @@ const ofBalances = (statement: Statement): readonly Evidence[] => {
         ...(brokenAt === undefined ? {} : { locator: brokenAt }),
       },
     ];
+  if (held === 0 && turned === 0 && steps >= FEWEST_STEPS)
+    return [{ verdict: 'against', message: { id: 'evidence.balances-broken.against', args } }];
   return held * 2 > steps ? [{ verdict: 'for', message: { id: 'evidence.balances.for', args } }] : [];
 };
 

@@ -18,6 +18,12 @@ describe('the evidence of a file', () => {
     expect(await evidenceOf(`Date,Description,Amount,Balance\n${ROWS}`)).toEqual(['evidence.balances.for']);
   });
 
+  it('says so where not one balance follows, with either sign', async () => {
+    const rows =
+      '2025-01-15,Shop,-5.00,995.00\n2025-01-20,Cafe,-3.00,871.40\n2025-01-25,Wages,100.00,640.10\n2025-01-28,Rent,-50.00,12.00\n';
+    expect(await evidenceOf(`Date,Description,Amount,Balance\n${rows}`)).toEqual(['evidence.balances-broken.against']);
+  });
+
   it('is nothing where nothing is printed', async () => {
     expect(await evidenceOf('Date,Description,Amount\n2025-01-15,Shop,-5.00\n2025-01-25,Wages,100.00\n')).toEqual([]);
   });

@@ -17,10 +17,8 @@ import { tableWords } from '../../src/reporters/table/words.js';
 const won = (amount: number) => ({ money: money(minor(amount), currencyOf('KRW')) });
 const ARGS: Readonly<Record<string, Message['args']>> = {
   balances: { held: 9, steps: 9 },
-  'balances-before': { held: 4, steps: 9 },
   total: { stated: won(12_000), computed: won(11_000) },
   count: { stated: 12, computed: 11 },
-  'opening-closing': { opening: won(100), closing: won(300) },
   period: { from: { date: asIsoDate('2025-01-01')! }, to: { date: asIsoDate('2025-01-31')! } },
 };
 const VERDICTS = ['for', 'against'] as const;
@@ -69,6 +67,7 @@ describe.each(LOCALES)('in %s', locale => {
     const say = translator(locale, words);
     for (const [what, args] of Object.entries(ARGS))
       for (const verdict of VERDICTS) expect(say({ id: `evidence.${what}.${verdict}`, args: args! })).toMatch(/\d/);
+    expect(say({ id: 'evidence.balances-broken.against', args: ARGS['balances']! })).toMatch(/9/);
     expect(say({ id: 'evidence.total.against', args: ARGS['total']! })).toMatch(/12,000.*11,000/);
   });
 
