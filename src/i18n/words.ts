@@ -169,6 +169,7 @@ export const words = {
       'what is printed without a minus was paid: the few amounts with a minus are payments to the card or refunds',
     'assume.charge-card': 'what is printed without a minus was paid: it is a card’s statement',
     'assume.charge-name': 'what is printed without a minus was paid: the name of the column says so',
+    'assume.charge-list': 'what is printed without a minus was paid: by its title or its columns it is a list of spendings',
     'assume.currency-account': 'the currency is {currency}, after the account number or name',
     'assume.currency-sign':
       'the currency is taken for {currency}, after its sign; if it is another, say so with --currency',
@@ -418,6 +419,7 @@ export const words = {
       '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 빼기 표시가 있는 몇 건은 카드 대금 납부나 환불입니다',
     'assume.charge-card': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 카드 내역입니다',
     'assume.charge-name': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 열 이름이 그렇습니다',
+    'assume.charge-list': '빼기 표시가 없는 금액을 쓴 돈으로 읽었습니다. 제목이나 열 이름으로 보아 쓴 내역입니다',
     'assume.currency-account': '계좌번호나 계좌 이름에 따라 통화를 {currency}로 보았습니다',
     'assume.currency-sign': '통화 기호에 따라 통화를 {currency}로 보았습니다. 다르다면 --currency로 알려 주세요',
     'assume.currency-language':

@@ -4,7 +4,7 @@ import type { Table } from '../../reading/document.js';
 import type { TableProfile } from '../tabular/profile.js';
 import { type DecimalMark, readAmount } from '../values/amount.js';
 import { isToldByBalance } from './balance.js';
-import type { Column } from './columns.js';
+import { type Column, isWords } from './columns.js';
 import type { FoundCurrency } from './currency.js';
 import { isDayInNamedColumn, rowOrder } from './dates.js';
 import { fold } from './fold.js';
@@ -17,6 +17,8 @@ import { type Sign, signOf } from './sign.js';
 export interface Reading {
   readonly table: Table;
   readonly isCard: boolean;
+  /** By its title or its columns a list of spendings, without balances. */
+  readonly areSpendings: boolean;
   /** Rows without one are totals and notes, and say nothing of signs. */
   readonly day: Column | undefined;
   readonly columns: readonly Column[];
@@ -74,7 +76,8 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   }
   const sheet = sheetWay(table.name);
   if (sheet !== undefined) return { amount: { as: sheet === 'out' ? 'charge' : 'signed', column: column.reference } };
-  const speaking = [...roles.descriptions, ...roles.payees, ...roles.channels, ...roles.categories];
+  const named = [...roles.descriptions, ...roles.payees, ...roles.channels, ...roles.categories];
+  const speaking = named.length > 0 ? named : columns.filter(isWords);
   const words = new Set(direction?.column.texts.map(fold));
   const sign = signOf({
     rows: amounts.map((amount, row) => {
@@ -92,6 +95,7 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
     isCard: isCard && balance === undefined,
     isCharge: money.isDue === true || [...roles.charges, ...roles.outs, ...roles.dues].includes(column),
     arePurchases: balance === undefined && arePurchases(columns, roles),
+    areSpendings: reading.areSpendings,
   });
   if (sign === 'open') return { code: 'generic.ambiguous-sign', args: { column: column.name || column.reference } };
   return { amount: { as: sign.as, column: column.reference, ...beside }, sign };

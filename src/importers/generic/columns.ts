@@ -119,6 +119,10 @@ const isPrice = (text: string): boolean => isAmount(text) && (/\D/.test(text) ||
 
 export const mostly = (part: number, whole: number): boolean => whole > 0 && part >= whole * 0.6;
 
+/** Neither days nor money, whatever the column is called. */
+export const isWords = ({ filled, days, amounts, currencies }: Column): boolean =>
+  filled > 0 && days + amounts + currencies < filled * 0.3;
+
 /** True where one of the names stands only in statements of cards, or a title says so. */
 export const isCard = (columns: readonly Column[], titles: readonly string[] = []): boolean =>
   columns.some(({ name }) => isCardName(name)) || titles.some(title => title.length < 60 && isCardName(title));

@@ -3,7 +3,7 @@ import type { AccountKind } from '../../model/transaction.js';
 import type { Table } from '../../reading/document.js';
 import type { TableProfile } from '../tabular/profile.js';
 import type { DecimalMark } from '../values/amount.js';
-import type { Column } from './columns.js';
+import { type Column, isWords } from './columns.js';
 import { type FoundCurrency, originalOf } from './currency.js';
 import { type DateStyle, isDay } from './dates.js';
 import type { MoneyColumns } from './money.js';
@@ -98,10 +98,6 @@ const originalIn = (roles: Roles, money: MoneyColumns): Pick<TableProfile, 'orig
   if (found === undefined) return {};
   return { original: { amount: found.original.reference, currency: { column: found.currency.reference } } };
 };
-
-/** Words that no name of a column speaks of. */
-const isWords = ({ filled, days, amounts, currencies }: Column): boolean =>
-  filled > 0 && days + amounts + currencies < filled * 0.3;
 
 /** Every sheet of transfers between own accounts, or of corrected balances. */
 const wholeSheet = ({ reference }: Column): TableProfile['skip'][number] => ({

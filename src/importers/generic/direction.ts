@@ -109,6 +109,22 @@ export const learntDirection = (columns: readonly Column[], ways: ReadonlyMap<nu
   return found.sort((a, b) => a.in.length + a.out.length - b.in.length - b.out.length)[0];
 };
 
+/** In a list of spendings: a column of few words, some of which say that money came in (충전 among 지하철 and 버스). */
+export const spentUnlessSaid = (columns: readonly Column[]): Direction | undefined => {
+  for (const column of columns) {
+    const { words, texts } = column;
+    const filled = [...new Set(texts)].filter(text => text !== '');
+    const into = filled.filter(text => wayOf(fold(text), NONE) === 'in');
+    const isOfFew = words.size > 1 && words.size <= MOST_WORDS && words.size < column.filled;
+    if (!isOfFew || into.length === 0 || column.amounts > 0) continue;
+    const out = filled.filter(text => !into.includes(text));
+    return { column, in: into, out, neither: [], blank: 'out', isWeak: false, isOfTypes: true };
+  }
+  return undefined;
+};
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** `[-] 결제`, `(+)`, `- Cafe`: a sign before the words of every row. */
 const MARK = /^(?:[[(（【<][+\-−–][\])）】>]|[+\-−–](?=\s+\p{L}))/u;
 

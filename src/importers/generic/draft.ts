@@ -15,6 +15,7 @@ import { languageOf } from './header-names.js';
 import { INFERRED_ON, inferProfile, isQuestion, readUnknown } from './index.js';
 import { tablesOf } from './record-tables.js';
 import { type Roles, rolesOf } from './roles.js';
+import { areSpendings } from './spending.js';
 
 export { OPEN } from './draft-money.js';
 
@@ -151,7 +152,17 @@ const sketchOf = (table: Table, look: Look, opened: Opened): Pick<Draft, 'profil
   const date = dateOf(look, day, currency);
   const decimal = decimalOf(look, held.columns, currency);
   const mark = decimal.value === ',' ? ',' : '.';
-  const money = settleSign(held, { table, columns, roles, currency, decimal: mark, day, isCard: isCard(columns) });
+  const titles = [...preamble, opened.name.replace(/^.*[\\/]/, '')];
+  const money = settleSign(held, {
+    table,
+    columns,
+    roles,
+    currency,
+    decimal: mark,
+    day,
+    isCard: isCard(columns),
+    areSpendings: roles.balances.length === 0 && areSpendings(columns, titles),
+  });
   const known = knownParts(table, look, opened, { day, money, currency });
   const described = known.description.length > 0;
   return {

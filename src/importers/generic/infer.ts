@@ -13,7 +13,7 @@ import { styleOf } from './date-evidence.js';
 import { isDay, isDayInNamedColumn, rowOrder } from './dates.js';
 import { markOf, ownMark } from './decimal-mark.js';
 import { describe } from './describe.js';
-import { directionsOf, learntDirection } from './direction.js';
+import { directionsOf, learntDirection, spentUnlessSaid } from './direction.js';
 import { isDoubleEntry } from './double-entry.js';
 import { type FoundTable, findTable } from './find-table.js';
 import { languageOf, languageOfScript } from './header-names.js';
@@ -24,6 +24,7 @@ import type { ProvenMoney } from './prove.js';
 import { isQuestion, type Question } from './question.js';
 import { type Roles, rolesOf } from './roles.js';
 import { assumptionsOf, warningsOf } from './say.js';
+import { areSpendings } from './spending.js';
 
 export interface Inference {
   readonly profile: TableProfile;
@@ -57,7 +58,9 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
   const proven = chosenProof(proofs, roles, preferred);
   const chosen = proven === undefined ? preferred : { ...directed(preferred, columns, roles), ...proven.money };
   if (isQuestion(chosen)) return chosen;
-  const money = withDirection(chosen, columns, roles, day);
+  const isSpent = proven === undefined && roles.balances.length === 0 && areSpendings(columns, titles);
+  const told = withDirection(chosen, columns, roles, day);
+  const money = isSpent ? withTypes(told, columns, roles) : told;
   const balance = proven?.balance ?? roles.balances[0] ?? turnedBalance(proofs, money);
   const fees = feesOf(money, roles, proven);
   if (isDoubleEntry(columns, money)) return { code: 'generic.double-entry' };
@@ -79,6 +82,7 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
     table,
     day,
     isCard: isCardTable,
+    areSpendings: isSpent,
     columns,
     roles,
     decimal: decimal.mark,
@@ -146,6 +150,13 @@ const withDirection = (
   const ways = waysOf(rows, rowOrder(day.texts));
   const others = columns.filter(column => column !== money.column && column !== balance && column !== day);
   const direction = ways.size === 0 ? undefined : learntDirection(others, ways);
+  return direction === undefined ? money : { ...money, direction };
+};
+
+/** In a list of spendings without a sign, what came in is told by a column of types. */
+const withTypes = (money: MoneyColumns, columns: readonly Column[], { statuses }: Roles): MoneyColumns => {
+  if (money.as !== 'one' || money.direction !== undefined || isMixed(money.column)) return money;
+  const direction = spentUnlessSaid(columns.filter(column => !statuses.includes(column)));
   return direction === undefined ? money : { ...money, direction };
 };
 

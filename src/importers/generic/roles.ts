@@ -150,6 +150,6 @@ const moneyRole = ({ meanings }: Column): Role | undefined => {
   if (into !== out && letters('charge') <= Math.max(letters('in'), letters('out'))) {
     return isName ? undefined : into ? 'in' : 'out';
   }
-  if (letters('charge') > letters('amount')) return 'charge';
+  if (letters('charge') > 0 && letters('charge') >= letters('amount')) return 'charge';
   return letters('amount') > 0 || (into && out) ? 'amount' : undefined;
 };

@@ -15,6 +15,8 @@ export interface SignEvidence {
   readonly arePurchases: boolean;
   /** The amount's own name says that it is what the holder pays. */
   readonly isCharge: boolean;
+  /** By its title or its other columns the list is one of rides, orders or other spendings. */
+  readonly areSpendings: boolean;
 }
 
 export interface SignedRow extends BalanceRow {
@@ -30,7 +32,7 @@ export type Sign =
   | {
       readonly as: 'signed' | 'charge';
       /** `balance` is proven and no assumption. */
-      readonly because: 'balance' | 'words' | 'direction' | 'minus' | 'card' | 'name' | 'payments';
+      readonly because: 'balance' | 'words' | 'direction' | 'minus' | 'card' | 'name' | 'payments' | 'list';
     }
   /** Nothing says which way the money went, and no card: read as printed, with a warning. */
   | { readonly as: 'signed'; readonly because: 'nothing' };
@@ -53,6 +55,7 @@ export const signOf = (evidence: SignEvidence): Sign | 'open' => {
   const mostlyMinus = negative > 0 && negative * 2 > amounts.length;
   if (isCharge && !mostlyMinus) return isContradicted('charge', words) ? 'open' : { as: 'charge', because: 'name' };
   if (evidence.arePurchases && negative === 0 && words.as !== 'signed') return { as: 'charge', because: 'card' };
+  if (evidence.areSpendings && negative === 0) return rows.some(hasComeIn) ? 'open' : { as: 'charge', because: 'list' };
   if (mostlyMinus) return words.as === 'charge' && words.votes > 1 ? 'open' : { as: 'signed', because: 'minus' };
   if (isCard && negative * 2 === amounts.length) return 'open';
   if (isCard) return isContradicted('charge', words) ? 'open' : { as: 'charge', because: 'card' };
@@ -74,9 +77,11 @@ const share = (negative: number): number => (negative === 0 ? 0.9 : 0.2);
 const arePayments = (rows: readonly SignedRow[]): boolean => {
   const below = rows.filter(({ amount }) => amount !== undefined && amount < 0);
   const said = below.filter(({ words, isTakenBack }) => isTakenBack || isPaymentOrRefund(words)).length;
-  const isIncome = rows.some(({ amount = 0, words }) => amount > 0 && remember(words) === 'in');
-  return !isIncome && said > 0 && said * 4 >= below.length * 3;
+  return !rows.some(hasComeIn) && said > 0 && said * 4 >= below.length * 3;
 };
+
+const hasComeIn = ({ amount, words }: SignedRow): boolean =>
+  amount !== undefined && amount > 0 && remember(words) === 'in';
 
 interface Agreement {
   /** Undefined where the rows say too little or contradict each other. */
