@@ -65,6 +65,8 @@ export const words = {
       '"{text}" is no date of the form this format uses; the row was left out. Correct it in the file, or say how dates are written with --profile',
     'import.bad-amount':
       '"{text}" is no amount in {currency}; the row was left out. Correct it in the file, or say how amounts are written with --profile',
+    'import.no-balance-before':
+      'did "{text}" come in or go out? No balance stands before this row and its words do not tell, so the row was left out. Add a row with the balance before it, or say which words mean `in` and `out` with --profile FILE (a first draft: `init --profile FILE`)',
     'import.cut-off': 'the row breaks off after {cells} cells; it was left out',
     'import.bad-currency':
       '"{text}" is no currency code; the row was left out. Correct it in the file, or name the currency with --currency',
@@ -323,6 +325,8 @@ export const words = {
       '"{text}": 이 형식의 날짜로 읽을 수 없어 이 행을 제외했습니다. 파일에서 고치거나 --profile로 날짜 형식을 알려 주세요',
     'import.bad-amount':
       '"{text}": {currency} 금액으로 읽을 수 없어 이 행을 제외했습니다. 파일에서 고치거나 --profile로 금액 형식을 알려 주세요',
+    'import.no-balance-before':
+      '"{text}": 들어온 돈인가요, 나간 돈인가요? 이 행 앞에 잔액이 없고 내용으로도 알 수 없어 이 행을 제외했습니다. 그 전 잔액이 적힌 행을 넣거나, --profile 파일에 어떤 말이 `in`이고 `out`인지 적어 주세요(초안: `init --profile 파일`)',
     'import.cut-off': '행이 {cells}칸에서 끊겨 이 행을 제외했습니다',
     'import.bad-currency':
       '"{text}": 통화 코드가 아니어서 이 행을 제외했습니다. 파일에서 고치거나 --currency로 통화를 알려 주세요',

@@ -7,6 +7,7 @@ import { isToldByBalance } from './balance.js';
 import { type Column, isWords } from './columns.js';
 import type { FoundCurrency } from './currency.js';
 import { isDayInNamedColumn, rowOrder } from './dates.js';
+import { firstWords } from './first-words.js';
 import { fold } from './fold.js';
 import { calledSo, type MoneyColumns } from './money.js';
 import type { Question } from './question.js';
@@ -59,7 +60,13 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
     balance !== undefined &&
     isToldByBalance(amounts.map((amount, row) => ({ amount, balance: balances[row] })))
   )
-    return { amount: { as: 'by-balance', column: column.reference } };
+    return {
+      amount: {
+        as: 'by-balance',
+        column: column.reference,
+        ...firstWords({ amounts, balances, order: rowOrder(day?.texts ?? []) }, speakingOf(columns, roles)),
+      },
+    };
   if (direction !== undefined && !negative) {
     const { column: type, in: into, out, blank } = direction;
     return {
@@ -76,8 +83,7 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   }
   const sheet = sheetWay(table.name);
   if (sheet !== undefined) return { amount: { as: sheet === 'out' ? 'charge' : 'signed', column: column.reference } };
-  const named = [...roles.descriptions, ...roles.payees, ...roles.channels, ...roles.categories];
-  const speaking = named.length > 0 ? named : columns.filter(isWords);
+  const speaking = speakingOf(columns, roles);
   const words = new Set(direction?.column.texts.map(fold));
   const sign = signOf({
     rows: amounts.map((amount, row) => {
@@ -99,6 +105,11 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   });
   if (sign === 'open') return { code: 'generic.ambiguous-sign', args: { column: column.name || column.reference } };
   return { amount: { as: sign.as, column: column.reference, ...beside }, sign };
+};
+
+const speakingOf = (columns: readonly Column[], roles: Roles): readonly Column[] => {
+  const named = [...roles.descriptions, ...roles.payees, ...roles.channels, ...roles.categories];
+  return named.length > 0 ? named : columns.filter(isWords);
 };
 
 /** A column of what was refunded (a shop's own books print fees as well), or of a status that only purchases have. */

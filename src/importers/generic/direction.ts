@@ -21,7 +21,7 @@ export interface Direction {
 /** The columns all of whose words are words of direction, those first that are named so. */
 export const directionsOf = (columns: readonly Column[]): readonly Direction[] =>
   columns
-    .flatMap(column => markedOf(column) ?? directionOf(column) ?? [])
+    .flatMap(column => markedOf(column) ?? directionOf(column) ?? markedByFirstWord(column) ?? [])
     .sort(
       (a, b) =>
         Number(b.column.meanings.has('direction')) - Number(a.column.meanings.has('direction')) ||
@@ -125,19 +125,64 @@ export const spentUnlessSaid = (columns: readonly Column[]): Direction | undefin
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** `[-] 결제`, `(+)`, `- Cafe`: a sign before the words of every row. */
-const MARK = /^(?:[[(（【<][+\-−–][\])）】>]|[+\-−–](?=\s+\p{L}))/u;
+const MOST_WORDS = 12;
+
+/** Finds the mark of a text, in the notation of profiles, and the way that it tells. */
+type Marking = (text: string) => { readonly mark: string; readonly way: Way } | undefined;
+
+const marking =
+  (form: RegExp, notation: (found: string) => string, read: (found: string) => Way | undefined): Marking =>
+  text => {
+    const [found = '', word = found] = form.exec(text) ?? [];
+    const way = found === '' ? undefined : read(word);
+    return way === undefined ? undefined : { mark: notation(found), way };
+  };
+
+const begins = (found: string): string => `${found.trim()}*`;
+const ends = (found: string): string => `*${found.trim()}`;
+const wordWay = (word: string): Way | undefined => {
+  const way = fold(word).length < 2 ? undefined : wayOf(fold(word), NONE);
+  return way === 'neither' ? undefined : way;
+};
+
+/** A sign or a word of direction, before or behind the words of every row: `[-] 결제`, `- Cafe`, `[출금] 카페`, `Debit: Cafe`, `카페 (출금)`. */
+const MARKINGS: readonly Marking[] = [
+  marking(/^(?:[[(（【<][+\-−–][\])）】>]|[+\-−–](?=\s+\p{L}))/u, begins, mark => (mark.includes('+') ? 'in' : 'out')),
+  marking(/^[[(（【<〔「]\s*([^\])）】>〕」]{1,20})[\])）】>〕」]/u, begins, wordWay),
+  marking(/^(\p{L}[\p{L} ]{0,19}?)\s*(?:[:：|·/]|[-–](?=\s))/u, begins, wordWay),
+  marking(/[[(（【<〔「]\s*([^\])）】>〕」]{1,20})[\])）】>〕」]$/u, ends, wordWay),
+];
+
+/** The first word and no sign behind it, which may as well be a payee's: `출금 카페`. */
+const FIRST_WORD = marking(/^(\p{L}+)(?=\s)/u, begins, wordWay);
 
 /** A total and a note below the rows have none. */
 const MOST_MARKED = 0.8;
 
-const markedOf = (column: Column): Direction | undefined => {
+const markedBy = (column: Column, marks: Marking): Direction | undefined => {
   const filled = column.texts.filter(text => text !== '');
-  const found = filled.flatMap(text => MARK.exec(text)?.[0] ?? []);
-  const marks = new Set(found);
-  if (found.length === 0 || found.length < filled.length * MOST_MARKED || marks.size > 4) return undefined;
-  const having = (sign: RegExp) => [...marks].flatMap(mark => (sign.test(mark) ? [`${mark}*`] : []));
-  return { column, in: having(/\+/), out: having(/[-−–]/), neither: [], isWeak: false, isOfTypes: false };
+  const found = filled.flatMap(text => marks(text) ?? []);
+  const ways = new Map(found.map(({ mark, way }) => [mark, way]));
+  if (found.length === 0 || found.length < filled.length * MOST_MARKED || ways.size > MOST_WORDS) return undefined;
+  const having = (way: Way) => [...ways].flatMap(([mark, each]) => (each === way ? [mark] : []));
+  return { column, in: having('in'), out: having('out'), neither: [], isWeak: false, isOfTypes: false };
 };
 
-const MOST_WORDS = 12;
+const markedOf = (column: Column): Direction | undefined => {
+  for (const marks of MARKINGS) {
+    const direction = markedBy(column, marks);
+    if (direction !== undefined) return direction;
+  }
+  return undefined;
+};
+
+/** Believed where both ways are told, and no other word of a row tells its other. */
+const markedByFirstWord = (column: Column): Direction | undefined => {
+  const direction = markedBy(column, FIRST_WORD);
+  if (direction === undefined || direction.in.length === 0 || direction.out.length === 0) return undefined;
+  const isContradicted = column.texts.some(text => {
+    const [first, ...others] = fold(text).split(' ').map(wordWay);
+    return others.some(way => way !== undefined && first !== undefined && way !== first);
+  });
+  return isContradicted ? undefined : { ...direction, isOfTypes: true };
+};

@@ -119,7 +119,11 @@ export const readRow = (row: Row, sheet: Sheet, source: SourceRef, fates: Fates)
   }
   const amount = amountOf(row, sheet, currency);
   if (amount === undefined) {
-    return { code: 'import.bad-amount', args: { text: printed.filter(text => text !== '').join(' '), currency } };
+    const text = printed.filter(text => text !== '').join(' ');
+    const isReadable = readAmount(text, profile.decimal, currency) !== undefined;
+    return profile.amount.as === 'by-balance' && isReadable
+      ? { code: 'import.no-balance-before', args: { text } }
+      : { code: 'import.bad-amount', args: { text, currency } };
   }
   if (amount === 'cancelled') return { skip: 'cancelled' };
   if (amount.amount === 0 && profile.zero !== 'kept') return { skip: 'zero' };

@@ -48,8 +48,17 @@ const amountSchema = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('signed'), column, otherwise }),
   /** One column in which what the holder pays is printed positive. */
   z.strictObject({ as: z.literal('charge'), column, otherwise }),
-  /** One column without a sign: the running balance grows or shrinks by it. A row without a balance before it is rejected. */
-  z.strictObject({ as: z.literal('by-balance'), column }),
+  /**
+   * One column without a sign: the running balance grows or shrinks by it. A row without a balance before it goes by the words of `type`, as
+   * in `typed`; where they say nothing it is rejected.
+   */
+  z.strictObject({
+    as: z.literal('by-balance'),
+    column,
+    type: column.optional(),
+    in: z.array(word).optional(),
+    out: z.array(word).optional(),
+  }),
   /** One column of charges without a sign; `CR` behind the digits marks what comes back. */
   z.strictObject({ as: z.literal('credit-marked'), column }),
   /** One column of money that comes back, whatever sign it is printed with. */
@@ -65,7 +74,7 @@ const amountSchema = z.discriminatedUnion('as', [
     signed: z.boolean().optional(),
     reversals: z.boolean().optional(),
   }),
-  /** One column without a sign, and a column of words that tell the direction (`[-]*`: those that begin so); `blank` is what a row without a word means. */
+  /** One column without a sign, and a column of words that tell the direction (`[-]*`: those that begin so, `*(출금)`: those that end so); `blank` is what a row without a word means. */
   z.strictObject({
     as: z.literal('typed'),
     column,

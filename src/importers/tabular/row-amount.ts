@@ -110,7 +110,10 @@ const wholeAmount = (
   if (size === undefined || size === 'nothing') return size;
   if (rule.as === 'by-balance') {
     const isIn = grew();
-    return isIn === undefined ? undefined : minor(isIn ? Math.abs(size) : -Math.abs(size));
+    const { type, in: into = [], out = [] } = rule;
+    const said = type === undefined ? undefined : directionOf({ in: into, out }, plain(text(type)));
+    const way = isIn === undefined ? said : isIn ? 'in' : 'out';
+    return way === undefined ? undefined : minor(way === 'in' ? Math.abs(size) : -Math.abs(size));
   }
   if (rule.as === 'credit-marked') return minor(CREDIT.test(text(rule.column)) ? Math.abs(size) : -size);
   if (rule.as === 'signed') return size;
@@ -122,12 +125,14 @@ const wholeAmount = (
 };
 
 const directionOf = (
-  rule: Extract<TableProfile['amount'], { as: 'typed' }>,
+  rule: Pick<Extract<TableProfile['amount'], { as: 'typed' }>, 'in' | 'out' | 'blank'>,
   printed: string,
 ): 'in' | 'out' | undefined => {
   if (printed === '') return rule.blank;
-  const says = (word: string) =>
-    word.endsWith('*') && word !== '*' ? printed.startsWith(plain(word.slice(0, -1))) : plain(word) === printed;
+  const says = (word: string) => {
+    if (word.length > 1 && word.endsWith('*')) return printed.startsWith(plain(word.slice(0, -1)));
+    return word.length > 1 && word.startsWith('*') ? printed.endsWith(plain(word.slice(1))) : plain(word) === printed;
+  };
   if (rule.in.some(says)) return 'in';
   return rule.out.some(says) ? 'out' : undefined;
 };
