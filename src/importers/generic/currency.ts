@@ -56,14 +56,23 @@ export const findCurrency = ({ money, columns, roles, preamble, language }: Surr
   );
 };
 
-/** The price abroad that a column of currencies speaks of: both are filled in the same rows, and not in all. */
+/**
+ * The price abroad that a column of currencies speaks of: both are filled in the same rows, and not in all; or the currency stands right behind
+ * it, and no row's own amount is the same.
+ */
 export const originalOf = (currency: Column, { originals }: Roles, money: readonly Column[]): Column | undefined =>
   originals.find(
     original =>
       !money.includes(original) &&
       original.texts.every((text, row) => /\d/.test(text) === /\p{L}|\p{Sc}/u.test(currency.texts[row] ?? '')) &&
-      original.texts.some(text => !/\d/.test(text)),
+      (original.texts.some(text => !/\d/.test(text)) ||
+        (currency.index - 1 === original.index && !original.texts.some((text, row) => isAmongst(text, money, row)))),
   );
+
+const isAmongst = (text: string, money: readonly Column[], row: number): boolean =>
+  money.some(({ texts }) => digits(texts[row] ?? '') === digits(text));
+
+const digits = (text: string): string => text.replaceAll(/\D/g, '');
 
 /** The one to the right of the amount before the one to its left. */
 const nearest = (amount: Column, columns: readonly Column[]): Column | undefined =>

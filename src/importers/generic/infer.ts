@@ -15,12 +15,12 @@ import { markOf, ownMark } from './decimal-mark.js';
 import { describe } from './describe.js';
 import { directionsOf, learntDirection, spentUnlessSaid } from './direction.js';
 import { isDoubleEntry } from './double-entry.js';
+import { feesOf } from './fees.js';
 import { type FoundTable, findTable } from './find-table.js';
 import { languageOf, languageOfScript } from './header-names.js';
 import { pricesOf, withoutHeader } from './headerless.js';
 import { type MoneyColumns, moneyOf } from './money.js';
 import { chosenProof, proofsOf, turnedBalance } from './proofs.js';
-import type { ProvenMoney } from './prove.js';
 import { isQuestion, type Question } from './question.js';
 import { type Roles, rolesOf } from './roles.js';
 import { assumptionsOf, warningsOf } from './say.js';
@@ -62,7 +62,7 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
   const told = withDirection(chosen, columns, roles, day);
   const money = isSpent ? withTypes(told, columns, roles) : told;
   const balance = proven?.balance ?? roles.balances[0] ?? turnedBalance(proofs, money);
-  const fees = feesOf(money, roles, proven);
+  const fees = feesOf(money, columns, roles, proven);
   if (isDoubleEntry(columns, money)) return { code: 'generic.double-entry' };
   const moneyColumns = money.as === 'one' ? [money.column] : [money.in, money.out];
   const currency = findCurrency({ money: moneyColumns, columns, roles, preamble, language });
@@ -104,14 +104,14 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
       currency,
       amount: rule.amount,
       account,
-      fees,
+      fees: fees.added,
       ...(balance === undefined ? {} : { balance }),
     }),
     concluded: currency.because !== undefined || currency.currency === undefined,
     assumptions: assumptionsOf(style, currency, rule.sign, decimal),
     warnings: warningsOf(
       rule.sign,
-      roles.fees.filter(column => !fees.includes(column)),
+      roles.fees.filter(column => ![...fees.added, ...fees.held].includes(column)),
     ),
   };
 };
@@ -169,12 +169,6 @@ const directed = (
   const named = !isQuestion(money) && money.as === 'one' ? money.direction : undefined;
   const direction = named ?? directionsOf(columns.filter(column => !statuses.includes(column)))[0];
   return direction === undefined ? {} : { direction };
-};
-
-/** A bill asks for its fees on top of what is due; elsewhere only the balances tell. */
-const feesOf = (money: MoneyColumns, { fees }: Roles, proven: ProvenMoney | undefined): readonly Column[] => {
-  if (proven?.fee !== undefined) return [proven.fee];
-  return money.as === 'one' && money.isDue === true ? fees.filter(({ amounts }) => amounts > 0) : [];
 };
 
 const namedColumns = (columns: readonly Column[]) => {

@@ -1,6 +1,7 @@
 /** Which columns hold the money of an unknown table: one amount, money in and money out, or an amount and its direction. */
 import { type Column, isPair } from './columns.js';
 import { type Direction, directionsOf } from './direction.js';
+import { heldFees } from './held-fees.js';
 import type { Question } from './question.js';
 import type { Roles } from './roles.js';
 
@@ -30,6 +31,8 @@ export const moneyOf = (columns: readonly Column[], roles: Roles): MoneyColumns 
   if (shared !== undefined) return { as: 'one', ...shared, ...(direction === undefined ? {} : { direction }) };
   const [only, ...others] = best(amounts.some(({ filled }) => filled > 0) ? amounts : [...roles.outs, ...roles.ins]);
   if (only === undefined) return { code: 'generic.no-amount' };
+  const whole = amounts.find(column => heldFees(column, [only], roles).length > 0);
+  if (whole !== undefined) return { as: 'one', column: whole, ...(direction === undefined ? {} : { direction }) };
   const other = others.find(column => !sameValues(only, column));
   if (other !== undefined) {
     return {

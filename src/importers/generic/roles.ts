@@ -141,7 +141,7 @@ const moneyRole = ({ meanings }: Column): Role | undefined => {
   if (due > 0 && due >= Math.max(letters('amount'), letters('charge'), letters('out'), letters('ignored')))
     return 'due';
   if (letters('ignored') > 0 && !isWholeMoney) return 'ignored';
-  if (letters('original') > Math.max(letters('balance'), letters('charge'), 0)) return 'original';
+  if (letters('original') > Math.max(letters('balance'), letters('charge'), letters('fee'))) return 'original';
   if (letters('balance') > 0) return 'balance';
   if (letters('fee') > letters('charge')) return 'fee';
   const [into, out] = [letters('in') > 0, letters('out') > 0];
