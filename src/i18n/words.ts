@@ -171,7 +171,8 @@ export const words = {
       'what is printed without a minus was paid: the few amounts with a minus are payments to the card or refunds',
     'assume.charge-card': 'what is printed without a minus was paid: it is a card’s statement',
     'assume.charge-name': 'what is printed without a minus was paid: the name of the column says so',
-    'assume.charge-list': 'what is printed without a minus was paid: by its title or its columns it is a list of spendings',
+    'assume.charge-list':
+      'what is printed without a minus was paid: by its title or its columns it is a list of spendings',
     'assume.currency-account': 'the currency is {currency}, after the account number or name',
     'assume.currency-sign':
       'the currency is taken for {currency}, after its sign; if it is another, say so with --currency',

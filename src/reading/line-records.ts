@@ -41,13 +41,14 @@ export const lineRecords = (text: string): Table | undefined => {
   if (form === undefined || size < 2 || size > MOST_LINES) return undefined;
   const records = split.filter(block => block.length === size && form.fits(block));
   if (records.length < LEAST_RECORDS || records.length * 2 < split.length) return undefined;
-  const isRecord = new Set(records);
+  const isRecord = new Set([...records, ...split.filter(form.resembles)]);
   const around = split.filter(block => !isRecord.has(block)).flatMap(block => block.map(({ text }) => text));
   const head: Row = { cells: form.labels(around.some(line => PURCHASES.test(line))), line: 0 };
+  const first = split.find(block => isRecord.has(block));
   return {
     rows: split.flatMap(block => {
       if (!isRecord.has(block)) return block.map(aloneRow);
-      return block === records[0] ? [head, form.row(block)] : [form.row(block)];
+      return block === first ? [head, form.row(block)] : [form.row(block)];
     }),
   };
 };
@@ -66,11 +67,17 @@ const blocksOf = (lines: readonly Line[]): readonly Block[] => {
   return blocks.filter(block => block.length > 0);
 };
 
-/** Without blank lines between the records: the days come round, and what is left over is the title. */
+/**
+ * Without blank lines between the records: the days come round, and what is left over is the title. Where some records have more lines than
+ * others, only a day at their head tells where each begins.
+ */
 const inRecords = (lines: Block): readonly Block[] => {
   const days = lines.flatMap(({ text }, index) => (isDay(LABELED.exec(text)?.[2] ?? text) ? [index] : []));
-  const size = commonest(days.slice(1).map((day, index) => day - days[index]!));
+  const gaps = days.slice(1).map((day, index) => day - days[index]!);
+  const size = commonest(gaps);
   const start = size === 0 ? 0 : lines.length % size;
+  if (gaps.some(gap => gap !== size))
+    return days[0] === 0 ? days.map((from, nth) => lines.slice(from, days[nth + 1])) : [lines];
   if (size === 0 || start > days[0]!) return [lines];
   const title = start === 0 ? [] : [lines.slice(0, start)];
   const count = Math.floor(lines.length / size);
@@ -84,6 +91,8 @@ interface Form {
   /** `ofPurchases`: the lines around the records call them so. */
   labels(ofPurchases: boolean): readonly string[];
   fits(block: Block): boolean;
+  /** True for a block of other lines that names a price: a record all the same. */
+  resembles(block: Block): boolean;
   row(block: Block): Row;
 }
 
@@ -99,7 +108,8 @@ const formOf = (blocks: readonly Block[]): Form | undefined => {
     return {
       labels: () => labels,
       fits: block => labelsOf(block)?.join('\t') === key,
-      row: block => ({ cells: valuesOf(block), line: block[0]!.line }),
+      resembles: block => valuesOf(block).some(isPrice),
+      row: block => ({ cells: labels.map(label => valueUnder(label, block)), line: block[0]!.line }),
     };
   }
   const day = first.findIndex(({ text }) => isDay(text));
@@ -116,7 +126,8 @@ const formOf = (blocks: readonly Block[]): Form | undefined => {
         return ofPurchases && !isSigned ? 'Amount paid' : 'Amount';
       }),
     fits: block => isDay(block[day]?.text ?? '') && isPrice(block[price]?.text ?? ''),
-    row: block => ({ cells: block.map(({ text }) => text), line: block[0]!.line }),
+    resembles: block => block.some(({ text }) => isPrice(text)),
+    row: block => ({ cells: cellsOf(block, first.length, day, price), line: block[0]!.line }),
   };
 };
 
@@ -125,6 +136,31 @@ const labelsOf = (block: Block): readonly string[] | undefined => {
   const isWhole = labels.every(label => label !== undefined);
   return isWhole && new Set(labels).size === labels.length ? labels : undefined;
 };
+
+/** Day and price by what they are, wherever they stand. Of the other lines the first and the last keep their places; two prices are no amount. */
+const cellsOf = (block: Block, size: number, day: number, price: number): readonly string[] => {
+  const texts = block.map(({ text }) => text);
+  if (texts.length === size && isDay(texts[day] ?? '') && isPrice(texts[price] ?? '')) return texts;
+  const days = texts.filter(isDay);
+  const prices = texts.filter(isPrice);
+  const others = texts.filter(text => !isDay(text) && !isPrice(text));
+  const width = size - 2;
+  const last = width > 1 && others.length > 1 ? others.slice(-1) : [];
+  const before = others.slice(0, others.length - last.length);
+  const room = width - last.length;
+  const head = before.length > room ? [...before.slice(0, room - 1), before.slice(room - 1).join(' ')] : before;
+  const filled = [...head, ...Array.from({ length: Math.max(0, room - head.length) }, () => ''), ...last];
+  return Array.from({ length: size }, (_, index) => {
+    if (index === day) return days.join(' / ');
+    return index === price ? prices.join(' / ') : (filled[index - Number(index > day) - Number(index > price)] ?? '');
+  });
+};
+
+const valueUnder = (label: string, block: Block): string =>
+  block.flatMap(({ text }) => {
+    const [, name, value = ''] = LABELED.exec(text) ?? [];
+    return name?.trim() === label ? [value] : [];
+  })[0] ?? '';
 
 const valuesOf = (block: Block): readonly string[] => block.map(({ text }) => LABELED.exec(text)?.[2] ?? '');
 

@@ -35,7 +35,10 @@ export const describe = (findings: Findings): TableProfile => {
   const [clock] = roles.clocks;
   const payees = roles.payees.filter(({ texts }) => texts.length < 3 || new Set(texts).size > 1);
   const named = [...payees, ...roles.descriptions, ...roles.channels.slice(0, 1)];
-  const texts = named.length > 0 ? named : columns.filter(isWords).slice(0, 1);
+  const texts =
+    named.length > 0
+      ? named
+      : columns.filter(column => isWords(column) && !roles.statuses.includes(column)).slice(0, 1);
   const [category, reference, number] = [roles.categories[0], roles.references[0], roles.accounts[0]];
   return {
     account,

@@ -1,7 +1,7 @@
 /** A column of words or marks that tell which way the money of a row went. */
 import type { Column } from './columns.js';
 import { fold } from './fold.js';
-import { isNoWord, phraseWay, type Way, wayOf } from './row-words.js';
+import { isNoWord, phraseWay, statusOf, type Way, wayOf } from './row-words.js';
 
 export interface Direction {
   readonly column: Column;
@@ -116,7 +116,10 @@ export const spentUnlessSaid = (columns: readonly Column[]): Direction | undefin
     const filled = [...new Set(texts)].filter(text => text !== '');
     const into = filled.filter(text => wayOf(fold(text), NONE) === 'in');
     const isOfFew = words.size > 1 && words.size <= MOST_WORDS && words.size < column.filled;
-    if (!isOfFew || into.length === 0 || column.amounts > 0) continue;
+    const isOfStatuses = filled.some(
+      text => statusOf(fold(text)) === 'booked' && wayOf(fold(text), NONE) === undefined,
+    );
+    if (!isOfFew || isOfStatuses || into.length === 0 || column.amounts > 0) continue;
     const out = filled.filter(text => !into.includes(text));
     return { column, in: into, out, neither: [], blank: 'out', isWeak: false, isOfTypes: true };
   }

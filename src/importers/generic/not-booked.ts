@@ -13,6 +13,7 @@ import {
   type Status,
   statusInColumn,
   statusOf,
+  wayOf,
 } from './row-words.js';
 
 type Skip = TableProfile['skip'][number];
@@ -61,13 +62,14 @@ export const notBooked = (
 const isStatus = (column: Column, { statuses }: Roles): boolean => {
   if (statuses.includes(column)) return true;
   const texts = distinct(column.texts);
-  return (
-    texts.length <= MOST_WORDS &&
-    texts.length < column.filled &&
-    wordsOf(column, 'booked').length > 0 &&
-    (['cancelled', 'failed', 'pending', 'partly'] as const).some(status => wordsOf(column, status).length > 0)
-  );
+  const isSaid = (status: Status) => wordsOf(column, status).length > 0;
+  if (texts.length > MOST_WORDS || !(['cancelled', 'failed', 'pending', 'partly'] as const).some(isSaid)) return false;
+  if (isSaid('booked')) return isUnnamed(column) || texts.length < column.filled;
+  return isUnnamed(column) && wordsOf(column, 'cancelled').some(text => wayOf(fold(text), new Set()) === undefined);
 };
+
+/** A line of copied records: each may have a word of its own. */
+const isUnnamed = ({ name, meanings }: Column): boolean => name !== '' && meanings.size === 0;
 
 /** In a column of types a cancellation is a row of its own, where its purchase stands in the table. */
 const ofStatus = (column: Column, { statuses }: Roles): readonly Skip[] => {

@@ -2,6 +2,7 @@
 import { timeIn } from '../values/clock-text.js';
 import { type Column, mostly } from './columns.js';
 import type { Meaning, Role } from './header-names.js';
+import { statusOf } from './row-words.js';
 
 export interface Roles {
   /** Best first. */
@@ -116,7 +117,14 @@ const wordRole = (column: Column): Role | undefined => {
     'account',
     'counterAccount',
   ]);
+  if ((role === 'payee' || role === 'description') && areStatuses(column)) return 'status';
   return role === 'account' && column.meanings.has('counterAccount') ? 'counterAccount' : role;
+};
+
+/** Nobody is called `주문완료` in one row and `주문취소` in another. */
+const areStatuses = ({ words }: Column): boolean => {
+  const statuses = new Set([...words.keys()].map(statusOf));
+  return statuses.has('booked') && statuses.size > 1 && !statuses.has(undefined);
 };
 
 /** The first of the roles with the longest phrase; a phrase that is the whole name beats longer ones. */
