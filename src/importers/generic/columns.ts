@@ -1,7 +1,9 @@
 /** What the columns of a table hold: days, amounts, currencies, words. */
+
+import { NO_CURRENCY } from '../../model/money.js';
 import type { Row } from '../../reading/document.js';
 import { plain } from '../tabular/header.js';
-import { amountParts } from '../values/amount.js';
+import { amountParts, readAmount } from '../values/amount.js';
 import { isCurrencyName, numberedCurrency } from '../values/currency.js';
 import { isDay, isDayInNamedColumn } from './dates.js';
 import { fold } from './fold.js';
@@ -127,11 +129,34 @@ export const isWords = ({ filled, days, amounts, currencies }: Column): boolean 
 export const isCard = (columns: readonly Column[], titles: readonly string[] = []): boolean =>
   columns.some(({ name }) => isCardName(name)) || titles.some(title => title.length < 60 && isCardName(title));
 
-/** Never filled in one row. */
-export const isPair = (a: Column, b: Column): boolean =>
-  a.amounts > 0 &&
-  b.amounts > 0 &&
-  a.texts.every((text, row) => !(/[1-9]/.test(text) && /[1-9]/.test(b.texts[row] ?? '')));
+/** Never filled in one row, but for rows that sum up those above or below them in both. */
+export const isPair = (a: Column, b: Column): boolean => {
+  if (a.amounts === 0 || b.amounts === 0) return false;
+  const both = a.texts.flatMap((text, row) => (isNonzero(text) && isNonzero(b.texts[row] ?? '') ? [row] : []));
+  if (both.length === 0) return true;
+  if (both.length * 5 > a.texts.length) return false;
+  return MARKS.some(mark => {
+    const [gains, losses] = [a, b].map(({ texts }) => texts.map(text => readAmount(text, mark, NO_CURRENCY) ?? 0));
+    return both.every(row => [gains ?? [], losses ?? []].every(sizes => isSumAt(sizes, row, new Set(both))));
+  });
+};
+
+const MARKS = ['.', ','] as const;
+
+const isNonzero = (text: string): boolean => /[1-9]/.test(text);
+
+/** Of the rows right above, as many as it takes, or right below; other sums are none of them. */
+const isSumAt = (sizes: readonly number[], row: number, sums: ReadonlySet<number>): boolean => {
+  const size = Math.abs(sizes[row] ?? 0);
+  return [-1, 1].some(step => {
+    let sum = 0;
+    for (let at = row + step; at >= 0 && at < sizes.length; at += step) {
+      sum += sums.has(at) ? 0 : Math.abs(sizes[at] ?? 0);
+      if (sum === size) return true;
+    }
+    return false;
+  });
+};
 
 /** Some amount has a minus. */
 export const isMixed = ({ texts }: Column): boolean => texts.some(text => /[-−(]/.test(text));

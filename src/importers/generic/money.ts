@@ -4,6 +4,7 @@ import { type Direction, directionsOf } from './direction.js';
 import { heldFees } from './held-fees.js';
 import type { Question } from './question.js';
 import type { Roles } from './roles.js';
+import { isBalanceRow } from './row-words.js';
 
 export type MoneyColumns =
   | { readonly as: 'in-out'; readonly in: Column; readonly out: Column }
@@ -87,7 +88,7 @@ const halfKnownPair = (
       column.amounts >= column.filled * 0.9 &&
       !column.meanings.has('identifier') &&
       isPair(known, column) &&
-      complements(known, column),
+      complements(known, column, columns),
   );
   const named = others.filter(column => amounts.includes(column) || charges.includes(column));
   const [other] = named.length > 0 ? named : others;
@@ -97,8 +98,11 @@ const halfKnownPair = (
 
 const isUsed = ({ amounts }: Column): boolean => amounts > 0;
 
-const complements = (a: Column, b: Column): boolean =>
-  a.texts.filter((text, row) => isFilled(text) || isFilled(b.texts[row] ?? '')).length >= a.texts.length * 0.8;
+const complements = (a: Column, b: Column, columns: readonly Column[]): boolean => {
+  const isBalance = (row: number) => columns.some(({ texts }) => isBalanceRow(texts[row] ?? ''));
+  const isOpen = (text: string, row: number) => !isFilled(text) && !isFilled(b.texts[row] ?? '') && !isBalance(row);
+  return a.texts.filter(isOpen).length <= a.texts.length * 0.2;
+};
 
 /** The pair that is filled in most rows; of pairs filled alike the later, since postings follow purchases. */
 const pairOf = ({ ins, outs, charges }: Roles): { readonly in: Column; readonly out: Column } | undefined => {

@@ -79,14 +79,20 @@ const STEMS: readonly (readonly [Status, readonly string[]])[] = (
   ['partly', 'failed', 'pending', 'cancelled'] as const
 ).map(status => [status, words.statusStem[status].map(fold)] as const);
 
-/** "Opening Balance", "SALDO ANTERIOR 01/03": the words, and hardly anything behind them. */
+/** "Opening Balance", "SALDO ANTERIOR 01/03", "4월 이월": the words, and hardly anything around them. */
 export const isBalanceRow = (text: string): boolean => {
   const folded = fold(text);
-  return (
-    folded.length < 60 &&
-    BALANCE.some(phrase => folded === phrase || (phrase.includes(' ') && folded.startsWith(`${phrase} `)))
+  if (folded.length >= 60) return false;
+  const bare = folded.replace(MONTH, '');
+  return BALANCE.some(
+    phrase => bare === phrase || joined(bare) === phrase || (phrase.includes(' ') && folded.startsWith(`${phrase} `)),
   );
 };
+
+const MONTH = /^(?:\d{4}\s?[년年])?\s?\d{1,2}\s?[월月]\s?/u;
+
+/** Scripts that need no blanks may have them all the same. */
+const joined = (text: string): string => (/[a-z]/.test(text) ? text : text.replaceAll(' ', ''));
 
 /** What a row's words say of its money; undefined where they say nothing or both. `Pagamento recebido` is more than `pagamento`. */
 export const moneyWay = (texts: readonly string[]): Way | undefined => {
