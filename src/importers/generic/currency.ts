@@ -57,8 +57,8 @@ export const findCurrency = ({ money, columns, roles, preamble, language }: Surr
 };
 
 /**
- * The price abroad that a column of currencies speaks of: both are filled in the same rows, and not in all; or the currency stands right behind
- * it, and no row's own amount is the same.
+ * The price abroad that a column of currencies speaks of: both are filled in the same rows, and not in all; or they stand side by side, away from
+ * the row's own amount, and that is never the same.
  */
 export const originalOf = (currency: Column, { originals }: Roles, money: readonly Column[]): Column | undefined =>
   originals.find(
@@ -66,8 +66,13 @@ export const originalOf = (currency: Column, { originals }: Roles, money: readon
       !money.includes(original) &&
       original.texts.every((text, row) => /\d/.test(text) === /\p{L}|\p{Sc}/u.test(currency.texts[row] ?? '')) &&
       (original.texts.some(text => !/\d/.test(text)) ||
-        (currency.index - 1 === original.index && !original.texts.some((text, row) => isAmongst(text, money, row)))),
+        (isBeside(currency, original, money) && !original.texts.some((text, row) => isAmongst(text, money, row)))),
   );
+
+/** Right behind the price, or before it where no amount stands before the currency. */
+const isBeside = (currency: Column, original: Column, money: readonly Column[]): boolean =>
+  currency.index - 1 === original.index ||
+  (currency.index + 1 === original.index && !money.some(({ index }) => index + 1 === currency.index));
 
 const isAmongst = (text: string, money: readonly Column[], row: number): boolean =>
   money.some(({ texts }) => digits(texts[row] ?? '') === digits(text));

@@ -1,6 +1,6 @@
 /** Rows that sum up others though they bear a day: the word in one of their cells, and the sum of the others in their amount. */
 import type { Row } from '../../reading/document.js';
-import { isTotalWord } from './totals.js';
+import { isOnlyTotal, isTotalWord } from './totals.js';
 
 /** A row and its amount, with the holder's sign. */
 export interface Entry {
@@ -16,11 +16,18 @@ export const statedTotals = (entries: readonly Entry[]): ReadonlySet<Row> => {
   if (named.size === 0) return new Set();
   const others = summed(entries.filter(entry => !named.has(entry)));
   const above = summed([]);
+  let section = summed([]);
   const totals = new Set<Row>();
   for (const entry of entries) {
     const size = Math.abs(entry.amount);
-    if (!named.has(entry)) add(above, entry);
-    else if (isSumOf(others, size) || isSumOf(above, size)) totals.add(entry.row);
+    if (!named.has(entry)) {
+      add(above, entry);
+      add(section, entry);
+      continue;
+    }
+    const least = entry.row.cells.some(isOnlyTotal) ? 1 : 2;
+    if ([others, above, section].some(sums => isSumOf(sums, size, least))) totals.add(entry.row);
+    section = summed([]);
   }
   return totals;
 };
@@ -78,6 +85,6 @@ const add = (sums: Sums, { amount }: Entry): void => {
   else sums.out -= amount;
 };
 
-/** What came in, went out, or the difference, of more rows than one. */
-const isSumOf = ({ count, into, out }: Sums, size: number): boolean =>
-  count > 1 && [into, out, Math.abs(into - out)].includes(size);
+/** What came in, went out, or the difference. A single row is no sum unless the words leave no doubt. */
+const isSumOf = ({ count, into, out }: Sums, size: number, least: number): boolean =>
+  count >= least && [into, out, Math.abs(into - out)].includes(size);

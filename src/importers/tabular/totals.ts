@@ -24,3 +24,8 @@ export const isTotal = (row: Row): boolean => {
   const first = row.cells.map(bare).find(text => !NO_WORD.test(text));
   return first !== undefined && isWord(first);
 };
+
+/** The word and nothing else, and none that is a payee's as well: TOTAL sells petrol. */
+export const isOnlyTotal = (cell: string): boolean => ONLY.has(bare(cell));
+
+const ONLY: ReadonlySet<string> = new Set(WORDS.filter(word => word !== 'total'));
