@@ -83,7 +83,7 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   }
   const sheet = sheetWay(table.name);
   if (sheet !== undefined) return { amount: { as: sheet === 'out' ? 'charge' : 'signed', column: column.reference } };
-  const speaking = speakingOf(columns, roles);
+  const speaking = reading.areSpendings ? speakingOf(columns, roles) : namedWords(roles);
   const words = new Set(direction?.column.texts.map(fold));
   const sign = signOf({
     rows: amounts.map((amount, row) => {
@@ -107,8 +107,15 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   return { amount: { as: sign.as, column: column.reference, ...beside }, sign };
 };
 
+const namedWords = ({ descriptions, payees, channels, categories }: Roles): readonly Column[] => [
+  ...descriptions,
+  ...payees,
+  ...channels,
+  ...categories,
+];
+
 const speakingOf = (columns: readonly Column[], roles: Roles): readonly Column[] => {
-  const named = [...roles.descriptions, ...roles.payees, ...roles.channels, ...roles.categories];
+  const named = namedWords(roles);
   return named.length > 0 ? named : columns.filter(isWords);
 };
 
