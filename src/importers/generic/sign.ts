@@ -53,7 +53,8 @@ export const signOf = (evidence: SignEvidence): Sign | 'open' => {
     return isContradicted(proven, words) ? 'open' : { as: proven, because: 'balance' };
   }
   const mostlyMinus = negative > 0 && negative * 2 > amounts.length;
-  if (isCharge && !mostlyMinus) return isContradicted('charge', words) ? 'open' : { as: 'charge', because: 'name' };
+  const isDoubted = isContradicted('charge', words) && !(negative > 0 && arePayments(rows));
+  if (isCharge && !mostlyMinus) return isDoubted ? 'open' : { as: 'charge', because: 'name' };
   if (evidence.arePurchases && negative === 0 && words.as !== 'signed') return { as: 'charge', because: 'card' };
   if (evidence.areSpendings && negative === 0) return rows.some(hasComeIn) ? 'open' : { as: 'charge', because: 'list' };
   if (mostlyMinus) return words.as === 'charge' && words.votes > 1 ? 'open' : { as: 'signed', because: 'minus' };
