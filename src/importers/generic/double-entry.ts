@@ -2,14 +2,12 @@
 import { type Minor, NO_CURRENCY } from '../../model/money.js';
 import { readAmount } from '../values/amount.js';
 import type { Column } from './columns.js';
-import { fold } from './fold.js';
 import type { MoneyColumns } from './money.js';
-
-const JOURNAL = /journal|voucher|belegnr|verifikat/;
+import { isJournalName } from './row-words.js';
 
 /** True where every journal number has several rows that come to nothing. */
 export const isDoubleEntry = (columns: readonly Column[], money: MoneyColumns): boolean => {
-  const number = columns.find(({ name, filled, texts }) => JOURNAL.test(fold(name)) && filled === texts.length);
+  const number = columns.find(({ name, filled, texts }) => isJournalName(name) && filled === texts.length);
   if (number === undefined || money.as !== 'one') return false;
   const sums = new Map<string, { sum: number; rows: number }>();
   for (const [row, text] of money.column.texts.entries()) {

@@ -7,6 +7,7 @@ import { fold } from './fold.js';
 import type { Roles } from './roles.js';
 import {
   isBalanceRow,
+  isCancellation,
   isCancelledName,
   isTransfer,
   isYes,
@@ -102,12 +103,9 @@ const MOST_WORDS = 24;
 
 /** 취소 in a column of types: the cancellation where its purchase stands in the table, else a purchase that was cancelled. */
 const cancellations = ({ column, in: into }: Direction): readonly Skip[] => {
-  const is = into.filter(text => CANCELLATION.test(fold(text)));
+  const is = into.filter(text => isCancellation(fold(text)));
   return is.length === 0 ? [] : [{ column: column.reference, is, why: 'cancelled', apart: true }];
 };
-
-/** Not a refund, which is money back in any table. */
-const CANCELLATION = /취소|取消|撤销|キャンセル|\bcancel|\bstorno|\breversal\b|\banula|\bannul/;
 
 /** A column that is called a transfer and says yes or no. */
 const isFlag = ({ name, words }: Column): boolean =>

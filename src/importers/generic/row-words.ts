@@ -70,6 +70,14 @@ export const isCancelledName = (name: string): boolean => CANCELLED_STEMS.some(s
 
 const CANCELLED_STEMS = words.statusStem.cancelled.map(fold);
 
+/** A type that takes another row back: `매입취소`, `Storno`. Not a refund, which is money back in any table. */
+export const isCancellation = (word: string): boolean => CANCELLATION.some(isIn => isIn(word));
+
+const CANCELLATION = words.cancellation.map(phraseMatcher);
+
+/** True for a column that numbers the entries of a book of two sides: `Journal No`, `Verifikation`. */
+export const isJournalName = (name: string): boolean => words.journal.some(stem => fold(name).includes(stem));
+
 export const isYes = (word: string): boolean => YES.has(word);
 
 const YES = set(words.yes);
