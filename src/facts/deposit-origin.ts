@@ -1,6 +1,7 @@
 /** Where a deposit seems to come from. */
 import type { Entry } from '../ledger/entry.js';
 import type { Category } from '../merchants/merchant.js';
+import { patternOf } from '../merchants/patterns.js';
 import type { Topic } from '../merchants/words.js';
 
 /** `somebody`: a person or a trade name, and nothing says what for. `wallet`: out of a wallet; who paid into it is not seen. */
@@ -66,5 +67,4 @@ export const depositOrigin = (entry: Entry): DepositOrigin => {
   return OF_CATEGORY[merchant.category] ?? 'refund';
 };
 
-/** "paypal transfer", "venmo cashout": the holder's own wallet is emptied. */
-const OWN_WALLET = /(?:^|[ *])(?:transfer|inst xfer|cash ?out|withdrawal)$|출금$/;
+const OWN_WALLET = patternOf('wallet-emptied');

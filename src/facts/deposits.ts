@@ -1,6 +1,7 @@
 /** Money that comes in from outside: where each deposit seems to come from, and who else deals with its sender. */
 import type { Entries } from '../ledger/entries.js';
 import type { Entry } from '../ledger/entry.js';
+import { patternOf } from '../merchants/patterns.js';
 import type { AccountKind } from '../model/transaction.js';
 import { type DepositOrigin, depositOrigin } from './deposit-origin.js';
 import type { Fact } from './fact.js';
@@ -44,5 +45,4 @@ const TAKES_DEPOSITS: ReadonlySet<AccountKind> = new Set<AccountKind>(['bank', '
 /** "zelle from k patel" and "zelle to k patel" are one person. */
 const senderName = (key: string): string => key.replaceAll(CHANNEL, ' ').replaceAll(/\s+/g, ' ').trim() || key;
 
-const CHANNEL =
-  /(?:^|(?<=[\s*_-]))(?:zelle|venmo|cash ?app|paypal|payment|transfer|sent|received|deposit|credit|inst|p2p|from|to)(?=$|[\s*_-])|[*_]|타행이체|당행이체|오픈뱅킹|(?:카카오페이|토스|네이버페이)(?= )|(?:^|(?<= ))(?:이체|송금|입금|출금|인터넷|모바일|님)(?=$| )/g;
+const CHANNEL = patternOf('transfer-channel', 'g');

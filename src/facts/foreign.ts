@@ -19,4 +19,4 @@ const HOME: ReadonlyMap<string, string> = new Map(
 );
 
 /** Endings that are a state where the dollar is at home. */
-const STATES: ReadonlySet<string> = new Set(['ky', 'mt', 'sc']);
+const STATES: ReadonlySet<string> = new Set(abroad.usStates);

@@ -1,11 +1,10 @@
 /** A check card's purchase stands in the card's file and in the bank account's: it counts once. */
+import { patternOf } from '../merchants/patterns.js';
 import type { Statement } from '../model/statement.js';
 import type { Transaction } from '../model/transaction.js';
 import { pairAlike, samePayee, spanOf } from './duplicates.js';
 
-/** What banks call a purchase by check or debit card. */
-const CHECK_CARD =
-  /체크|check ?card|debit ?card|pos\b|visa debit|maestro|kartenzahlung|paiement (?:par )?carte|\bcb\b/i;
+const DEBIT_CARD = patternOf('debit-card', 'i');
 /** Of the bank's check card rows in the days that the card's file covers, this share must stand there. */
 const SHARE = 0.8;
 const POSTING_DAYS = 3;
@@ -22,7 +21,7 @@ export const debitCardDuplicates = (
     const { from, to } = spanOf(card);
     for (const bank of rowsOf('bank')) {
       const purchases = bank.filter(
-        ({ day, amount, channel = '' }) => amount < 0 && day >= from && day <= to && CHECK_CARD.test(channel),
+        ({ day, amount, channel = '' }) => amount < 0 && day >= from && day <= to && DEBIT_CARD.test(channel),
       );
       const found = pairAlike(purchases, card, POSTING_DAYS, samePayee);
       if (found.length > 0 && found.length >= SHARE * purchases.length) for (const row of found) copies.add(row);

@@ -1,5 +1,6 @@
 /** What in a description changes from charge to charge and says nothing of who is paid: references, phones, dates, amounts. */
 
+import { patternOf } from './patterns.js';
 import { RUNNING_CODES } from './running-codes.js';
 
 /** Removes codes from folded text. Words of a name, small numbers and all Hangul stay; the first word always stays. */
@@ -49,19 +50,14 @@ const HANGUL = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/;
 /** A state after a code, a phone or a web name ends the descriptor; with it goes the city between the code and the state. */
 const withoutPlace = (words: readonly string[], kept: readonly string[]): readonly string[] => {
   const last = kept.at(-1);
-  if (kept.length < 2 || last === undefined || !REGIONS.has(last)) return kept;
+  if (kept.length < 2 || last === undefined || !REGION.test(last)) return kept;
   const code = words.findIndex((word, index) => index > 0 && isCode(word));
   if (code > 0) {
     const head = words.slice(0, code);
     return head.some(word => /[a-z]/.test(word)) ? head : kept;
   }
-  return /\.(?:com|net|org|io|tv|co)(?:\/\S*)?$/.test(kept.at(-2)!) ? kept.slice(0, -1) : kept;
+  return WEB_NAME.test(kept.at(-2)!) ? kept.slice(0, -1) : kept;
 };
 
-/** US postal abbreviations, and the country codes that card networks print last. */
-const REGIONS: ReadonlySet<string> = new Set(
-  (
-    'al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa pr ' +
-    'ri sc sd tn tx ut vt va wa wv wi wy us usa gb gbr irl nld lux sgp kor'
-  ).split(' '),
-);
+const REGION = patternOf('region');
+const WEB_NAME = patternOf('web-name');

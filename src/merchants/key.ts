@@ -4,6 +4,7 @@ import boilerplate from './boilerplate.json' with { type: 'json' };
 import { looksRandom, withoutCodes } from './codes.js';
 import { fold, withoutLegalForm } from './fold.js';
 import { anyOf, withoutGateway } from './gateway.js';
+import { patternOf } from './patterns.js';
 
 export interface PayeeName {
   /** Lower case; never empty unless the description is. */
@@ -26,15 +27,10 @@ export const payeeOf = (description: string): PayeeName => {
 const withoutLead = (text: string): string =>
   text.replace(CANCELED, '').replace(AUTHORIZED, '').replace(LEAD, '') || text;
 
-/** A row that takes a purchase back names the same payee. */
-const CANCELED = /^\[?\(?취소\]?\)?[ -]+/;
-
-/** Wells Fargo and Chase put the day of the purchase before the payee; French banks that of the card; PostFinance the day and the card. */
-const AUTHORIZED =
-  /^(?:(?:recurring )?(?:purchase|payment) authorized on \d\d\/\d\d |checkcard \d{4} |carte \d\d\/\d\d(?:\/\d\d)? |(?:kauf\/dienstleistung vom|acquisto\/servizio del) \d\d\.\d\d\.\d{4} (?:karten nr\.|carta n°) xxxx\d{4} |www\.)/;
-
-/** British banks put the day of the purchase behind the payee: "tesco stores 3297 on 01 sep". */
-const PAID_ON = / on \d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/;
+/** Some banks put the day of the purchase before the payee, others behind. */
+const CANCELED = patternOf('cancellation-mark');
+const AUTHORIZED = patternOf('purchase-day-before');
+const PAID_ON = patternOf('purchase-day-behind');
 
 /** What banks print before the payee. A word with a letter in it must follow: "POS" alone is all there is. */
 const LEAD = new RegExp(`^(?:${anyOf(boilerplate.leads)})(?: -|-)? (?=\\S*\\p{L})`, 'u');
@@ -49,5 +45,4 @@ const withoutOrder = (text: string): string => {
   return `${head} ${tail}`.trim();
 };
 
-/** These always write an order's code after the star, and codes of letters alone look like words. Seen on real statements. */
-const ORDER_AFTER_STAR = /^(?:amzn|amazon|dropbox|audible|kindle|prime video|lyft|etsy)\b/;
+const ORDER_AFTER_STAR = patternOf('order-behind-star');

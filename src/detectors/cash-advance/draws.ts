@@ -2,6 +2,7 @@
 import type { Facts } from '../../facts/fact.js';
 import type { Entries } from '../../ledger/entries.js';
 import type { Entry } from '../../ledger/entry.js';
+import { patternOf } from '../../merchants/patterns.js';
 import type { EpochDay } from '../../model/calendar.js';
 import type { Currency } from '../../model/money.js';
 
@@ -41,13 +42,14 @@ export const drawingsOf = ({ ledger }: Facts): readonly Drawing[] => {
   }));
 };
 
-const COST_WORDS = /수수료|이자|\bfees?\b|\binterest\b|\bint(?:erest)? charge/i;
+const COST = patternOf('cost-of-credit', 'i');
+const REPAYMENT = patternOf('repayment', 'i');
 
-const isCost = ({ kind, wording }: Entry): boolean => kind === 'fee' || kind === 'interest' || COST_WORDS.test(wording);
+const isCost = ({ kind, wording }: Entry): boolean => kind === 'fee' || kind === 'interest' || COST.test(wording);
 
 /** A later part of a loan that is paid back in parts, or a line that says so. */
 const isRepayment = ({ part, description, kind }: Entry): boolean =>
-  kind === 'payment' || part > 1 || /상환|결제대금|repay|payment/i.test(description);
+  kind === 'payment' || part > 1 || REPAYMENT.test(description);
 
 const isWithdrawal = (entry: Entry): boolean => entry.kind === 'withdrawal' || entry.speaksOf('atm');
 

@@ -5,6 +5,7 @@ import { purchases, usualPurchase, visitsAt } from '../../facts/purchases.js';
 import type { Entries } from '../../ledger/entries.js';
 import type { Entry } from '../../ledger/entry.js';
 import type { Category } from '../../merchants/merchant.js';
+import { patternOf } from '../../merchants/patterns.js';
 import { toIso } from '../../model/calendar.js';
 import { money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
@@ -80,7 +81,7 @@ const FIXED_PRICES: ReadonlySet<Category | undefined> = new Set<Category>([
   'telecom',
   'carrier',
 ]);
-const MACHINE = /자판기|무인|주차|parking|vending|\bmeter\b|laundr|셀프빨래|코인노래/i;
+const MACHINE = patternOf('coin-machine', 'i');
 
 /** Purchases of one account, by one description and one amount; items on a phone bill have fixed prices and are left out. */
 const equalCharges = ({ get }: Facts): Iterable<Entries> => {

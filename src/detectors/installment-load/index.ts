@@ -4,6 +4,7 @@ import type { Facts } from '../../facts/fact.js';
 import { type Plan, runningPlans } from '../../facts/installments.js';
 import { usualIncome } from '../../facts/monthly-flows.js';
 import type { Entry } from '../../ledger/entry.js';
+import { patternOf } from '../../merchants/patterns.js';
 import { monthOf, monthText } from '../../model/calendar.js';
 import type { Severity } from '../../model/finding.js';
 import { grouped } from '../../model/grouping.js';
@@ -111,9 +112,11 @@ function* laterPayments(facts: Facts, { lenders, recentMonths }: Options) {
   }
 }
 
+const FARE = patternOf('fare');
+
 /** 후불 also stands on the transit card that is billed later: that is a fare and no loan. */
 const isLaterPayment = (entry: Entry): boolean => {
   const category = entry.merchant?.category;
-  const isFare = category === 'transit' || category === 'toll' || /교통|하이패스/.test(entry.description);
+  const isFare = category === 'transit' || category === 'toll' || FARE.test(entry.description);
   return entry.leaves && !isFare && entry.speaksOf('later-payment');
 };

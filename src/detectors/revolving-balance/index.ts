@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { LIMITS } from '../../guidance/guidance.js';
 import type { Entry } from '../../ledger/entry.js';
+import { patternOf } from '../../merchants/patterns.js';
 import { monthOf } from '../../model/calendar.js';
 import { type Currency, money } from '../../model/money.js';
 import { median } from '../../model/statistics.js';
@@ -77,8 +78,7 @@ const isCarryingCost = (entry: Entry): boolean => {
   return leaves && (isInterest || isNamed) && !entry.speaksOf('cash-advance') && !entry.speaksOf('late-fee');
 };
 
-/** Lines that repeat what is owed or paid: a balance is no cost. */
-const BALANCE = /이월 ?잔액|이월 ?(?:결제|원금)|결제 ?비율|최소 ?결제|balance carried|minimum payment/i;
+const BALANCE = patternOf('carried-balance', 'i');
 
 /** How many months in a row, counted back from the last. */
 const lastSpell = (months: readonly number[]): number => {

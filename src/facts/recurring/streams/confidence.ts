@@ -1,5 +1,6 @@
 /** How sure a stream is: the evidence of its schedule, weighed with what is known of such payees. */
 import type { Category } from '../../../merchants/merchant.js';
+import { patternOf } from '../../../merchants/patterns.js';
 import type { Topic } from '../../../merchants/words.js';
 import type { Cadence } from '../../../model/stream.js';
 
@@ -39,6 +40,8 @@ const ODDS_OF_CATEGORY: Readonly<Partial<Record<Category, number>>> = {
   crypto: -1,
 };
 
+const COLLECTED_AGAIN = patternOf('collected-again', 'i');
+
 /** The statement itself says that it is collected again and again. */
 const SAID = 2.5;
 
@@ -47,7 +50,7 @@ export const priorOdds = (
   topics: ReadonlySet<Topic>,
   channel: string | undefined,
 ): number => {
-  const said = topics.has('recurring') || /자동이체|자동납부|cms|direct debit|standing order/i.test(channel ?? '');
+  const said = topics.has('recurring') || COLLECTED_AGAIN.test(channel ?? '');
   return (category === undefined ? 0 : (ODDS_OF_CATEGORY[category] ?? 0)) + (said ? SAID : 0);
 };
 

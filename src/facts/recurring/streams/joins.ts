@@ -1,5 +1,6 @@
 /** One stream that looks like several: renamed, come back after an end, moved to another day. */
 import type { Ledger } from '../../../ledger/ledger.js';
+import { patternOf } from '../../../merchants/patterns.js';
 import { counted, grouped } from '../../../model/grouping.js';
 import type { Almanac } from '../schedules/almanac.js';
 import { dueDay, nearestSlot, RHYTHMS } from '../schedules/recurrence.js';
@@ -89,9 +90,7 @@ const mayBeOne = (ledger: Ledger, a: number, b: number): boolean => {
 };
 
 const HANGUL = /[가-힣]/;
-/** Words that many payees share say nothing of who they are. */
-const COMMON =
-  /^(?:the|com|net|inc|ltd|llc|corp|company|korea|usa|online|store|shop|market|bill|pay|payment|app|apps|service|services|subscription|premium|plus|pro|music|video|cloud|tv|media|digital|group|club|fees|membership)$/;
+const SHARED_WORD = patternOf('shared-word');
 
 /** Do both names hold the same telling word? */
 const shareName = (a: string, b: string): boolean => {
@@ -103,7 +102,7 @@ const tellingWords = (name: string): readonly string[] =>
   name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word.length >= (HANGUL.test(word) ? 2 : 4) && !COMMON.test(word) && !/^\d+$/.test(word));
+    .filter(word => word.length >= (HANGUL.test(word) ? 2 : 4) && !SHARED_WORD.test(word) && !/^\d+$/.test(word));
 
 const joinedDraft = (earlier: Draft, later: Draft, kind: Link): Draft => {
   const last = earlier.charges.at(-1)!;

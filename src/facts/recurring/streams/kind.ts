@@ -1,6 +1,7 @@
 /** What a stream is for, from the catalogue, the words of its rows, the direction of the money and the way it is priced. */
 import type { Ledger } from '../../../ledger/ledger.js';
 import type { Category } from '../../../merchants/merchant.js';
+import { patternOf } from '../../../merchants/patterns.js';
 import type { Topic } from '../../../merchants/words.js';
 import type { StreamKind } from '../../../model/stream.js';
 import type { Draft } from './draft.js';
@@ -49,8 +50,7 @@ const KIND_OF_TOPIC: readonly (readonly [Topic, StreamKind])[] = [
 ];
 
 /** Words of bills that banks and cards print and that name no topic of their own. */
-const BILL =
-  /전기|전력|가스|수도|난방|에너지|인터넷|통신|텔레콤|모바일|알뜰폰|렌트|utilit|electric|energy|\bpower\b|\bgas\b|water|sewer|\bwaste\b|internet|broadband|wireless|\bmobile\b|telecom|\bphone\b|mortgage|\bloan|\bauto fin|leasing|insur|assur|\bdues\b|propert|realty|apartment|landlord/iu;
+const BILL = patternOf('household-bill', 'iu');
 
 export const kindOf = (ledger: Ledger, { group, charges, pricing, payee: { topics } }: Draft): StreamKind => {
   const entries = ledger.entriesAt(charges.map(({ row }) => row));
@@ -73,8 +73,7 @@ export const kindOf = (ledger: Ledger, { group, charges, pricing, payee: { topic
 /** Where neither the words nor the business say more, money sent through these goes to people. */
 const TO_PEOPLE: ReadonlySet<Category> = new Set(['wallet', 'bank']);
 
-const KOREAN_SURNAME =
-  /^[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][가-힣]{1,2}$/;
+const KOREAN_PERSON = patternOf('korean-person');
 
-/** A name of two or three syllables that begins as a Korean surname does; on a card, it is a shop. */
-const isPerson = (key: string): boolean => KOREAN_SURNAME.test(key);
+/** On a card, such a name is a shop. */
+const isPerson = (key: string): boolean => KOREAN_PERSON.test(key);

@@ -1,0 +1,55 @@
+/** What the patterns see, and what they must leave alone. */
+import { describe, expect, it } from 'vitest';
+import { PATTERN_LISTS, PATTERNS, type PatternId, patternOf } from '../../src/merchants/patterns.js';
+
+const SEES: Readonly<Record<PatternId, readonly string[]>> = {
+  'household-bill': ['한국전력 전기요금', 'city water dept', 'home loan', 'auto fin pmt'],
+  'korean-person': ['김민수', '남궁원'],
+  'collected-again': ['CMS 자동이체', 'Direct Debit'],
+  'shared-word': ['premium', 'usa'],
+  'transfer-channel': ['zelle from k patel', '김민수 님', '오픈뱅킹김민수'],
+  'wallet-emptied': ['paypal transfer', 'venmo cashout', '카카오페이출금'],
+  'cost-of-credit': ['현금서비스 수수료', 'CASH ADVANCE FEE', 'INT CHARGE'],
+  repayment: ['단기카드대출 상환', 'repayment'],
+  'coin-machine': ['무인빨래방', 'city parking meter', 'LAUNDROMAT'],
+  fare: ['후불교통카드'],
+  'carried-balance': ['리볼빙 이월잔액', '최소 결제금액', 'minimum payment due'],
+  'debit-card': ['체크카드', 'VISA DEBIT', 'Paiement par carte', 'CB'],
+  'cancellation-mark': ['[취소] 스타벅스', '(취소)-스타벅스'],
+  'purchase-day-before': ['purchase authorized on 09/24 costco', 'carte 24/09 fnac', 'www.netflix.com'],
+  'purchase-day-behind': ['tesco stores 3297 on 01 sep'],
+  'order-behind-star': ['amzn mktp us', 'prime video'],
+  'web-name': ['netflix.com', 'help.tv/x'],
+  region: ['ca', 'gbr'],
+  'korean-legal-form': ['(주)티빙', '주식회사 티빙'],
+  'legal-form-cut-off': ['엔에이치엔페이코 주', '주)티빙'],
+  'western-legal-form': ['acme inc.', 'acme, ltd', 'muster gmbh', 'acme co., ltd'],
+};
+
+const LEAVES: Readonly<Partial<Record<PatternId, readonly string[]>>> = {
+  'household-bill': ['empowered books', 'las vegas'],
+  'korean-person': ['스타벅스', '김', '김밥천국', 'kim'],
+  'shared-word': ['premiums', 'my shop'],
+  'wallet-emptied': ['paypal transfer fee', 'mytransfer'],
+  'cost-of-credit': ['coffee', 'interests club'],
+  'coin-machine': ['perimeter books'],
+  'order-behind-star': ['amazonas', 'my amazon'],
+  'purchase-day-behind': ['on 01 september road'],
+  region: ['california', 'cal'],
+  'western-legal-form': ['incense', 'acme coffee'],
+};
+
+describe('patterns', () => {
+  const cases = (table: Readonly<Partial<Record<PatternId, readonly string[]>>>) =>
+    PATTERNS.flatMap(id => (table[id] ?? []).map(text => ({ id, text })));
+
+  it.each(cases(SEES))('$id sees "$text"', ({ id, text }) => expect(patternOf(id, 'i').test(text)).toBe(true));
+  it.each(cases(LEAVES))('$id leaves "$text" alone', ({ id, text }) =>
+    expect(patternOf(id, 'i').test(text)).toBe(false),
+  );
+
+  it('has one list for each, and it compiles', () => {
+    expect(PATTERN_LISTS.map(({ id }) => id).sort()).toEqual([...PATTERNS].sort());
+    expect(() => PATTERNS.map(id => patternOf(id, 'gu'))).not.toThrow();
+  });
+});
