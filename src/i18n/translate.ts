@@ -2,6 +2,7 @@
 import { josa } from 'es-hangul';
 import type { Arg, Catalogue, Locale, Message } from '../model/message.js';
 import { exponentOf, type Money } from '../model/money.js';
+import { argWords } from './words.js';
 
 export type Translate = (message: Message) => string;
 
@@ -26,34 +27,25 @@ export const translator = (locale: Locale, catalogue: Catalogue): Translate => {
 const spell = (arg: Arg, locale: Locale, say: Translate): string => {
   if (typeof arg === 'string') return arg;
   if (typeof arg === 'number') return new Intl.NumberFormat(locale).format(arg);
+  const sayArg = translator(locale, argWords);
   if ('money' in arg) return spellMoney(arg.money, locale);
   if ('date' in arg) return arg.date;
-  if ('month' in arg) return spellMonth(arg.month, locale);
+  if ('month' in arg) return sayArg(monthIn(arg.month));
   if ('percent' in arg) return spellPercent(arg.percent, locale);
-  if ('hoursLater' in arg) return spellDelay(arg.hoursLater, locale);
+  if ('hoursLater' in arg) return sayArg(delayOf(arg.hoursLater));
   if ('list' in arg) return arg.list.map(item => spell(item, locale, say)).join(', ');
-  if ('phrases' in arg) return arg.phrases.map(say).join(PHRASES_APART[locale]);
+  if ('phrases' in arg) return arg.phrases.map(say).join(sayArg({ id: 'phrases.between' }));
   return arg.name[locale];
 };
 
-const PHRASES_APART: Readonly<Record<Locale, string>> = { en: '; ', ko: ', ' };
-
 /** Minutes below an hour and a half, hours below a day, then days; nothing where no time is printed. */
-const spellDelay = (hours: number, locale: Locale): string => {
-  if (hours === 0) return DELAYS.sameDay[locale];
-  if (hours < 1.5) return DELAYS.minutes[locale](Math.max(1, Math.round(hours * 60)));
-  return hours < 24 ? DELAYS.hours[locale](Math.round(hours)) : DELAYS.days[locale](Math.round(hours / 24));
+const delayOf = (hours: number): Message => {
+  if (hours === 0) return { id: 'delay.same-day' };
+  if (hours < 1.5) return { id: 'delay.minutes', args: { count: Math.max(1, Math.round(hours * 60)) } };
+  if (hours < 24) return { id: 'delay.hours', args: { count: Math.round(hours) } };
+  const count = Math.round(hours / 24);
+  return count === 1 ? { id: 'delay.day' } : { id: 'delay.days', args: { count } };
 };
-
-const DELAYS = {
-  sameDay: { en: 'the same day', ko: '같은 날' },
-  minutes: { en: (count: number) => `${count} min later`, ko: (count: number) => `${count}분 뒤` },
-  hours: { en: (count: number) => `${count} hours later`, ko: (count: number) => `${count}시간 뒤` },
-  days: {
-    en: (count: number) => (count === 1 ? 'a day later' : `${count} days later`),
-    ko: (count: number) => (count === 1 ? '하루 뒤' : `${count}일 뒤`),
-  },
-} as const;
 
 /** 17,000원 and not ₩17,000 in Korean, as people write it. An unknown currency is a bare number. */
 export const spellMoney = ({ minor, currency }: Money, locale: Locale): string => {
@@ -78,24 +70,9 @@ const spellPercent = (share: number, locale: Locale): string => {
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(share * 100)}%`;
 };
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const spellMonth = (month: string, locale: Locale): string => {
+const monthIn = (month: string): Message => {
   const [year = '', number = ''] = month.split('-');
-  return locale === 'ko' ? `${year}년 ${Number(number)}월` : `${MONTHS[Number(number) - 1]} ${year}`;
+  return { id: `month.${Number(number)}`, args: { year } };
 };
 
 /** Both forms, as 은(는), where the last letter has no Korean reading that is beyond doubt. */

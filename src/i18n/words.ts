@@ -238,6 +238,23 @@ export const words = {
 
     'talk.read': '{file}: {format}, {encoding}, transactions: {transactions}',
 
+    // explain: a topic's page
+    'law.in-force': 'in force',
+    'law.not-in-force': 'not in force',
+    'law.announced': 'announced',
+    'law.withdrawn': 'withdrawn',
+    'law.decided': 'court decision',
+    'law.since': 'since {day}',
+    'law.version': 'text of {day}',
+    'law.checked': 'checked {day}',
+    'limit.past': 'past',
+    'limit.unknown': 'not verified today',
+    'limit.share': '{percent}%',
+    'limit.days': '{count} days',
+    'limit.won': '{amount} KRW',
+    'limit.amount': '{amount} {currency}',
+    'topic.evidence': 'Evidence {grade}, checked {day}: {source}',
+
     // usage: what the user asked for and cannot be
     'usage.no-such-path': '{path}: no such file or folder. Check the name; a name with * is matched against files.',
     'usage.empty-folder': '{path}: the folder holds no files. Name a folder with statements, or the files themselves.',
@@ -486,6 +503,22 @@ export const words = {
 
     'talk.read': '{file}: {format}, {encoding}, 거래 {transactions}건',
 
+    'law.in-force': '시행 중',
+    'law.not-in-force': '시행되지 않음',
+    'law.announced': '예고됨',
+    'law.withdrawn': '철회됨',
+    'law.decided': '판례',
+    'law.since': '{day}부터',
+    'law.version': '{day} 시행 본문',
+    'law.checked': '{day} 확인',
+    'limit.past': '과거',
+    'limit.unknown': '현재 여부 미확인',
+    'limit.share': '{percent}%',
+    'limit.days': '{count}일',
+    'limit.won': '{amount}원',
+    'limit.amount': '{amount} {currency}',
+    'topic.evidence': '근거 등급 {grade}, {day} 확인: {source}',
+
     'usage.no-such-path':
       '{path}: 파일이나 폴더가 없습니다. 이름을 확인해 주세요(*가 든 이름은 파일 이름과 맞춰 봅니다).',
     'usage.empty-folder': '{path}: 폴더에 파일이 없습니다. 명세서가 든 폴더나 파일을 지정해 주세요.',
@@ -512,5 +545,49 @@ export const words = {
       '날짜가 일/월인지 월/일인지 파일만으로는 알 수 없어, Quicken의 방식대로 월/일/연으로 읽었습니다',
     'assume.register-of-bank': '어떤 계좌인지 파일에 적혀 있지 않아 은행 계좌로 보았습니다',
     'assume.unsigned-charges': '금액에 부호가 없어, 은행이 출금(DEBIT)이라 한 거래를 나간 돈으로 보았습니다',
+  },
+} satisfies Catalogue;
+
+/** How an arg is said, whatever message it stands in. */
+export const argWords = {
+  en: {
+    'delay.same-day': 'the same day',
+    'delay.minutes': '{count} min later',
+    'delay.hours': '{count} hours later',
+    'delay.day': 'a day later',
+    'delay.days': '{count} days later',
+    'phrases.between': '; ',
+    'month.1': 'January {year}',
+    'month.2': 'February {year}',
+    'month.3': 'March {year}',
+    'month.4': 'April {year}',
+    'month.5': 'May {year}',
+    'month.6': 'June {year}',
+    'month.7': 'July {year}',
+    'month.8': 'August {year}',
+    'month.9': 'September {year}',
+    'month.10': 'October {year}',
+    'month.11': 'November {year}',
+    'month.12': 'December {year}',
+  },
+  ko: {
+    'delay.same-day': '같은 날',
+    'delay.minutes': '{count}분 뒤',
+    'delay.hours': '{count}시간 뒤',
+    'delay.day': '하루 뒤',
+    'delay.days': '{count}일 뒤',
+    'phrases.between': ', ',
+    'month.1': '{year}년 1월',
+    'month.2': '{year}년 2월',
+    'month.3': '{year}년 3월',
+    'month.4': '{year}년 4월',
+    'month.5': '{year}년 5월',
+    'month.6': '{year}년 6월',
+    'month.7': '{year}년 7월',
+    'month.8': '{year}년 8월',
+    'month.9': '{year}년 9월',
+    'month.10': '{year}년 10월',
+    'month.11': '{year}년 11월',
+    'month.12': '{year}년 12월',
   },
 } satisfies Catalogue;

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detectors } from '../../src/detectors/index.js';
-import { explainTopic, lawLine, topicTitles } from '../../src/guidance/explain.js';
 import {
   ACTIONS,
   actionText,
@@ -19,6 +18,7 @@ import {
 import { contactSchema, lawSchema, REGIONS } from '../../src/guidance/schema.js';
 import { LOCALES } from '../../src/model/message.js';
 import { currencyOf } from '../../src/model/money.js';
+import { explainTopic, lawLine, topicTitles } from '../../src/report/explain.js';
 import { filesUnder, ROOT } from '../kit/files.js';
 
 const NEEDED =

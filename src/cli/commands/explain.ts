@@ -1,9 +1,9 @@
 /** `micro-audit explain [RULE|TOPIC]`: a rule's page or a page on an idea; without a name, the list of them. */
 import process from 'node:process';
 import { detectors } from '../../detectors/index.js';
-import { explainTopic, type Page as TopicPage, topicTitles } from '../../guidance/explain.js';
 import type { Locale } from '../../model/message.js';
 import { UsageError } from '../../model/usage-error.js';
+import { explainTopic, type Page as TopicPage, topicTitles } from '../../report/explain.js';
 import { markdownLines } from '../../reporters/table/markdown.js';
 import { type Page, pageOf } from '../../reporters/table/page.js';
 import { localeOf } from '../locale.js';

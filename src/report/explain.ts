@@ -1,7 +1,9 @@
 /** The pages of `micro-audit explain TOPIC`, laid out as plain parts; the command decides how they look. */
-import type { Locale } from '../model/message.js';
-import { CONTACTS, contactText, found, GUIDANCE_TOPICS, LAW, LIMITS } from './guidance.js';
-import type { Law, Limit } from './schema.js';
+import { CONTACTS, contactText, found, GUIDANCE_TOPICS, LAW, LIMITS } from '../guidance/guidance.js';
+import type { Law, Limit } from '../guidance/schema.js';
+import { translator } from '../i18n/translate.js';
+import { words } from '../i18n/words.js';
+import type { Locale, Message } from '../model/message.js';
 
 export interface Page {
   readonly id: string;
@@ -29,6 +31,7 @@ export const explainTopic = (id: string, locale: Locale): Page | undefined => {
   if (topic === undefined) return undefined;
   const byId = <T extends { readonly id: string }>(list: readonly T[], ids: readonly string[]): readonly T[] =>
     ids.map(wanted => found(list, entry => entry.id === wanted, wanted));
+  const { grade, checked, source } = topic;
   return {
     id,
     title: topic.title[locale],
@@ -38,7 +41,7 @@ export const explainTopic = (id: string, locale: Locale): Page | undefined => {
     contacts: byId(CONTACTS, topic.contacts).map(
       ({ id: own, helps }) => `${contactText(own, locale)}: ${helps[locale]}`,
     ),
-    evidence: evidenceLine(topic, locale),
+    evidence: translator(locale, words)({ id: 'topic.evidence', args: { grade, day: checked, source } }),
   };
 };
 
@@ -47,42 +50,25 @@ export const lawLine = (
   { article, says, status, since, version, checked }: Law,
   locale: Locale,
 ): Page['law'][number] => {
-  const began = since && (status === 'decided' ? since : SINCE[locale](since));
-  const standing = [STATUS[status][locale], began, version && VERSION[locale](version)].filter(Boolean).join(', ');
-  return { article: article[locale], says: says[locale], status: standing, checked: CHECKED[locale](checked) };
+  const say = translator(locale, words);
+  const began = since && (status === 'decided' ? since : say({ id: 'law.since', args: { day: since } }));
+  const text = version && say({ id: 'law.version', args: { day: version } });
+  const standing = [say({ id: `law.${status}` }), began, text].filter(Boolean).join(', ');
+  const seen = say({ id: 'law.checked', args: { day: checked } });
+  return { article: article[locale], says: says[locale], status: standing, checked: seen };
 };
 
 const limitLine = ({ what, value, status, since, until }: Limit, locale: Locale): string => {
+  const say = translator(locale, words);
   const time = since === undefined && until === undefined ? '' : ` (${since ?? ''}–${until ?? ''})`;
-  const doubt = status === 'in-force' ? '' : ` [${LIMIT_STATUS[status][locale]}]`;
-  return `${what[locale]}: ${valueText(value, locale)}${time}${doubt}`;
+  const doubt = status === 'in-force' ? '' : ` [${say({ id: `limit.${status}` })}]`;
+  return `${what[locale]}: ${say(valueIn(value))}${time}${doubt}`;
 };
 
-const valueText = (value: Limit['value'], locale: Locale): string => {
-  if ('share' in value) return `${Number((value.share * 100).toFixed(2))}%`;
-  if ('days' in value) return locale === 'ko' ? `${value.days}일` : `${value.days} days`;
+const valueIn = (value: Limit['value']): Message => {
+  if ('share' in value) return { id: 'limit.share', args: { percent: String(Number((value.share * 100).toFixed(2))) } };
+  if ('days' in value) return { id: 'limit.days', args: { count: value.days } };
   const amount = value.amount.replace(/\B(?=(\d{3})+$)/g, ',');
-  return locale === 'ko' && value.currency === 'KRW' ? `${amount}원` : `${amount} ${value.currency}`;
+  if (value.currency === 'KRW') return { id: 'limit.won', args: { amount } };
+  return { id: 'limit.amount', args: { amount, currency: value.currency } };
 };
-
-const evidenceLine = ({ grade, checked, source }: (typeof GUIDANCE_TOPICS)[number], locale: Locale): string =>
-  locale === 'ko'
-    ? `근거 등급 ${grade}, ${checked} 확인: ${source}`
-    : `Evidence ${grade}, checked ${checked}: ${source}`;
-
-const STATUS = {
-  'in-force': { en: 'in force', ko: '시행 중' },
-  'not-in-force': { en: 'not in force', ko: '시행되지 않음' },
-  announced: { en: 'announced', ko: '예고됨' },
-  withdrawn: { en: 'withdrawn', ko: '철회됨' },
-  decided: { en: 'court decision', ko: '판례' },
-} as const;
-
-const SINCE = { en: (day: string) => `since ${day}`, ko: (day: string) => `${day}부터` };
-const VERSION = { en: (day: string) => `text of ${day}`, ko: (day: string) => `${day} 시행 본문` };
-const CHECKED = { en: (day: string) => `checked ${day}`, ko: (day: string) => `${day} 확인` };
-
-const LIMIT_STATUS = {
-  past: { en: 'past', ko: '과거' },
-  unknown: { en: 'not verified today', ko: '현재 여부 미확인' },
-} as const;
