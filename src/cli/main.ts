@@ -1,10 +1,12 @@
 /** Where the world begins: argv in, an exit code out. */
 import process from 'node:process';
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, type HelpConfiguration, Option } from 'commander';
 import { exporters } from '../exporters/index.js';
 import { translator } from '../i18n/translate.js';
 import { words } from '../i18n/words.js';
+import type { Locale } from '../model/message.js';
 import { UsageError } from '../model/usage-error.js';
+import { widthOf } from '../reporters/table/columns.js';
 import { auditPaths } from './commands/audit.js';
 import { type DemoFlags, demo } from './commands/demo.js';
 import { type ExplainFlags, explain } from './commands/explain.js';
@@ -13,7 +15,7 @@ import { listFormats } from './commands/formats.js';
 import { type InitFlags, init } from './commands/init.js';
 import { type InspectFlags, inspectPaths } from './commands/inspect.js';
 import { printSchema, SCHEMA_NAMES } from './commands/schema.js';
-import { localeOf } from './locale.js';
+import { langIn, localeOf } from './locale.js';
 import {
   type AuditFlags,
   auditOptions,
@@ -25,12 +27,14 @@ import {
 } from './options.js';
 import { endQuietlyOnClosedPipe, talk } from './output.js';
 import { VERSION } from './version.js';
+import { cliWords, type HelpWords } from './words.js';
 
 /** 0, 1, 2, 3 or 70; see "exit" in the contract. Never calls `process.exit`, so that pipes drain. */
 export const run = async (argv: readonly string[]): Promise<number> => {
   endQuietlyOnClosedPipe();
+  const locale = localeOf(langIn(argv), process.env);
   let exit = 0;
-  const program = commands(code => {
+  const program = commands(locale, code => {
     exit = code;
   });
   if (argv.length === 0) {
@@ -41,80 +45,104 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     await program.parseAsync([...argv], { from: 'user' });
     return exit;
   } catch (error) {
-    return codeOf(error);
+    return codeOf(error, locale);
   }
 };
 
-const commands = (done: (exit: number) => void): Command => {
+const commands = (locale: Locale, done: (exit: number) => void): Command => {
+  const say: HelpWords = id => cliWords[locale][id];
   const program = new Command('micro-audit');
   program
-    .description('An auditor for your own money. Reads bank, card and carrier statements. Nothing leaves this machine.')
-    .version(VERSION)
+    .description(say('program'))
+    .version(VERSION, '-V, --version', say('help.version'))
+    .helpOption('-h, --help', say('help.show'))
+    .helpCommand('help [command]', say('help.show'))
+    .configureHelp(helpIn(locale))
     .exitOverride()
-    .showHelpAfterError('(micro-audit --help shows all options)');
+    .showHelpAfterError(say('help.more'));
   const audit = program
     .command('audit', { isDefault: true })
-    .description('audit statements: files, folders, globs, or - for standard input')
-    .argument('<path...>', 'statements')
+    .description(say('command.audit'))
+    .argument('<path...>', say('argument.statements'))
     .exitOverride()
     .action(async (paths: string[], flags: AuditFlags) => done(await auditPaths(paths, flags)));
-  for (const option of [...auditOptions(), langOption(), ...colorOptions()]) audit.addOption(option);
+  for (const option of [...auditOptions(say), langOption(say), ...colorOptions(say)]) audit.addOption(option);
   const inspect = program
     .command('inspect')
-    .description(
-      'how each file was recognized and read: format, encoding, columns, rows kept, skipped, rejected and why',
-    )
-    .argument('<path...>', 'statements')
-    .addOption(formatOption())
+    .description(say('command.inspect'))
+    .argument('<path...>', say('argument.statements'))
+    .addOption(formatOption(say))
     .action(async (paths: string[], flags: InspectFlags) => done(await inspectPaths(paths, flags)));
-  for (const option of [...readingOptions(), langOption(), ...colorOptions()]) inspect.addOption(option);
+  for (const option of [...readingOptions(say), langOption(say), ...colorOptions(say)]) inspect.addOption(option);
   program
     .command('formats')
-    .description('the formats that are known, and what was seen to establish each')
-    .addOption(formatOption())
+    .description(say('command.formats'))
+    .addOption(formatOption(say))
     .action(async (flags: { format: 'table' | 'json' }) => done(await listFormats(flags)));
   program
     .command('explain')
-    .description('what a rule looks for, innocent explanations, the law, what to do; or a page on an idea')
-    .argument('[name]', 'a rule or a topic; without one, the list of them')
-    .addOption(langOption())
+    .description(say('command.explain'))
+    .argument('[name]', say('argument.page'))
+    .addOption(langOption(say))
     .action(async (name: string | undefined, flags: ExplainFlags) => done(await explain(name, flags)));
   const exporting = program
     .command('export')
-    .description('the transactions of all statements for other programs, each once')
-    .argument('<path...>', 'statements')
-    .addOption(new Option('--to <format>', 'for whom').choices(exporters.map(({ id }) => id)).makeOptionMandatory())
+    .description(say('command.export'))
+    .argument('<path...>', say('argument.statements'))
+    .addOption(
+      new Option('--to <format>', say('option.to')).choices(exporters.map(({ id }) => id)).makeOptionMandatory(),
+    )
     .action(async (paths: string[], flags: ExportFlags) => done(await exportPaths(paths, flags)));
-  for (const option of [...readingOptions(), ...periodOptions(), langOption()]) exporting.addOption(option);
+  for (const option of [...readingOptions(say), ...periodOptions(say), langOption(say)]) exporting.addOption(option);
   const demonstration = program
     .command('demo')
-    .description('the audit of an invented household that ships with the package')
+    .description(say('command.demo'))
     .action(async (flags: DemoFlags) => done(await demo(flags)));
-  for (const option of [...outputOptions(), langOption(), ...colorOptions()]) demonstration.addOption(option);
+  for (const option of [...outputOptions(say), langOption(say), ...colorOptions(say)]) demonstration.addOption(option);
   program
     .command('init')
-    .description('write a commented configuration file; with --profile, a format profile for a table that nobody knows')
-    .option('--profile <file>', 'the statement to draft a profile for; the draft goes to standard output')
-    .addOption(langOption())
+    .description(say('command.init'))
+    .option('--profile <file>', say('option.draft-profile'))
+    .addOption(langOption(say))
     .action(async (flags: InitFlags) => done(await init(flags)));
   program
     .command('schema')
-    .description('the JSON Schema of the report, the configuration or a format profile')
-    .addArgument(new Argument('<name>', 'which').choices(SCHEMA_NAMES))
+    .description(say('command.schema'))
+    .addArgument(new Argument('<name>', say('argument.schema')).choices(SCHEMA_NAMES))
     .action(async (name: (typeof SCHEMA_NAMES)[number]) => done(await printSchema(name)));
   return program;
 };
 
-const formatOption = (): Option =>
-  new Option('-f, --format <format>', 'how to write it').choices(['table', 'json']).default('table');
+const formatOption = (say: HelpWords): Option =>
+  new Option('-f, --format <format>', say('option.format')).choices(['table', 'json']).default('table');
 
-const codeOf = (error: unknown): number => {
+/** The words that commander itself would say; Hangul is two columns wide. */
+const helpIn = (locale: Locale): HelpConfiguration => {
+  const say = translator(locale, cliWords);
+  const described = (description: string, choices: readonly string[] | undefined, value: unknown): string => {
+    const list = choices?.map(choice => JSON.stringify(choice)).join(', ');
+    const notes = [
+      ...(list === undefined ? [] : [say({ id: 'help.choices', args: { list } })]),
+      ...(typeof value === 'string' ? [say({ id: 'help.default', args: { value: JSON.stringify(value) } })] : []),
+    ];
+    return notes.length === 0 ? description : `${description} (${notes.join(', ')})`;
+  };
+  return {
+    displayWidth: widthOf,
+    styleTitle: title => say({ id: `help.${title.toLowerCase().replace(':', '')}` }),
+    optionDescription: ({ description, argChoices, defaultValue }) => described(description, argChoices, defaultValue),
+    argumentDescription: ({ description, argChoices, defaultValue }) =>
+      described(description, argChoices, defaultValue),
+  };
+};
+
+const codeOf = (error: unknown, locale: Locale): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
-    talk(`micro-audit: ${translator(localeOf(undefined, process.env), words)(error.said)}`);
+    talk(`micro-audit: ${translator(locale, words)(error.said)}`);
     return 2;
   }
-  talk(`micro-audit: this is a defect of the program; please report it with this text at the project's issue tracker:`);
+  talk(`micro-audit: ${cliWords[locale].defect}`);
   talk(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return 70;
 };

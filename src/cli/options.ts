@@ -6,6 +6,7 @@ import { LOCALES, type Locale } from '../model/message.js';
 import { asCurrency, type Currency } from '../model/money.js';
 import { UsageError } from '../model/usage-error.js';
 import { reporters } from '../reporters/index.js';
+import type { HelpWords } from './words.js';
 
 export interface AuditFlags {
   readonly format: string;
@@ -47,51 +48,47 @@ const currency = (text: string): Currency => {
 const list = (text: string): readonly string[] => text.split(',').map(word => word.trim());
 const collect = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
-export const langOption = (): Option => new Option('--lang <lang>', 'language of the words').choices([...LOCALES]);
-export const colorOptions = (): readonly Option[] => [
-  new Option('--color', 'color even into a pipe'),
-  new Option('--no-color', 'no color'),
+export const langOption = (say: HelpWords): Option =>
+  new Option('--lang <lang>', say('option.lang')).choices([...LOCALES]);
+export const colorOptions = (say: HelpWords): readonly Option[] => [
+  new Option('--color', say('option.color')),
+  new Option('--no-color', say('option.no-color')),
 ];
 
 /** How files are read: shared by every command that reads statements. */
-export const readingOptions = (): readonly Option[] => [
-  new Option('--as <format>', 'read every file as this format (see `micro-audit formats`)'),
-  new Option('--profile <file>', 'read every file with this format profile of your own'),
-  new Option('--encoding <name>', 'the encoding, where the guess is wrong'),
-  new Option('--password', 'ask for the password of encrypted files (or set MICRO_AUDIT_PASSWORD)'),
-  new Option('--currency <code>', 'the currency of files that name none').argParser(currency),
-  new Option(
-    '--as-of <date>',
-    'the day it speaks of (default: the newest transaction); gives dates without a year theirs',
-  ).argParser(day),
+export const readingOptions = (say: HelpWords): readonly Option[] => [
+  new Option('--as <format>', say('option.as')),
+  new Option('--profile <file>', say('option.profile')),
+  new Option('--encoding <name>', say('option.encoding')),
+  new Option('--password', say('option.password')),
+  new Option('--currency <code>', say('option.currency')).argParser(currency),
+  new Option('--as-of <date>', say('option.as-of')).argParser(day),
 ];
 
-export const periodOptions = (): readonly Option[] => [
-  new Option('--since <date>', 'only transactions from this day on').argParser(day),
-  new Option('--until <date>', 'only transactions up to this day').argParser(day),
+export const periodOptions = (say: HelpWords): readonly Option[] => [
+  new Option('--since <date>', say('option.since')).argParser(day),
+  new Option('--until <date>', say('option.until')).argParser(day),
 ];
 
-export const outputOptions = (): readonly Option[] => [
-  new Option('-f, --format <format>', 'how to write the report')
+export const outputOptions = (say: HelpWords): readonly Option[] => [
+  new Option('-f, --format <format>', say('option.report-format'))
     .choices(reporters.map(({ id }) => id))
     .default('table'),
-  new Option('-o, --output <file>', 'write the report to a file'),
+  new Option('-o, --output <file>', say('option.output')),
 ];
 
-export const auditOptions = (): readonly Option[] => [
-  ...outputOptions(),
-  ...readingOptions(),
-  ...periodOptions(),
-  new Option('--rules <list>', 'only these rules').argParser(list),
-  new Option('--skip <list>', 'all rules but these').argParser(list),
-  new Option('--min-severity <severity>', 'leave out quieter findings').choices(SEVERITIES).default('info'),
-  new Option('--fail-on <severity>', 'exit with 1 where a finding is this loud').choices(SEVERITIES),
-  new Option('--config <file>', 'a configuration file'),
-  new Option('--limit <name=amount>', "your carrier's monthly limit: micropayment=300000, content=100000").argParser(
-    collect,
-  ),
-  new Option('--income <amount>', 'your monthly income, for shares of it'),
-  new Option('--why-not <payee>', 'say what kept a payee from being a recurring stream'),
-  new Option('-q, --quiet', 'no talk on standard error'),
-  new Option('-v, --verbose', 'say how each file was read'),
+export const auditOptions = (say: HelpWords): readonly Option[] => [
+  ...outputOptions(say),
+  ...readingOptions(say),
+  ...periodOptions(say),
+  new Option('--rules <list>', say('option.rules')).argParser(list),
+  new Option('--skip <list>', say('option.skip')).argParser(list),
+  new Option('--min-severity <severity>', say('option.min-severity')).choices(SEVERITIES).default('info'),
+  new Option('--fail-on <severity>', say('option.fail-on')).choices(SEVERITIES),
+  new Option('--config <file>', say('option.config')),
+  new Option('--limit <name=amount>', say('option.limit')).argParser(collect),
+  new Option('--income <amount>', say('option.income')),
+  new Option('--why-not <payee>', say('option.why-not')),
+  new Option('-q, --quiet', say('option.quiet')),
+  new Option('-v, --verbose', say('option.verbose')),
 ];

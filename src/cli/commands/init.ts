@@ -17,6 +17,7 @@ import { readDocuments } from '../inputs.js';
 import { localeOf } from '../locale.js';
 import { print, talk } from '../output.js';
 import { passwordSource } from '../request.js';
+import { cliWords } from '../words.js';
 
 export interface InitFlags {
   readonly lang?: Locale;
@@ -67,38 +68,21 @@ const writeConfig = async (locale: Locale): Promise<number> => {
   return 0;
 };
 
-const SAYS = {
-  en: {
-    lang: 'The language of the words: en or ko.',
-    currency: 'The currency of files that name none.',
-    limits: "Your carrier's monthly limits: micropayment (goods), content (apps and games).",
-    income: 'Your monthly income, for shares of it.',
-    rules: 'Options of a rule, or false to leave it out. These are the defaults.',
-  },
-  ko: {
-    lang: '표시 언어: en 또는 ko.',
-    currency: '통화가 적혀 있지 않은 파일의 통화.',
-    limits: '통신사 월 한도: micropayment(소액결제), content(콘텐츠이용료).',
-    income: '월 소득. 소득 대비 비율을 계산할 때 씁니다.',
-    rules: '규칙별 설정. false로 두면 그 규칙을 끕니다. 아래 값은 기본값입니다.',
-  },
-} as const;
-
 const configText = (locale: Locale): string => {
-  const says = SAYS[locale];
+  const says = cliWords[locale];
   const rules = detectors.map(
     ({ id, options }) => `    // ${JSON.stringify(id)}: ${JSON.stringify(options.parse({}))},`,
   );
   return `{
-  // ${says.lang}
+  // ${says['config.lang']}
   "lang": "${locale}",
-  // ${says.currency}
+  // ${says['config.currency']}
   // "currency": "KRW",
-  // ${says.limits}
+  // ${says['config.limits']}
   // "limits": { "micropayment": 300000, "content": 100000 },
-  // ${says.income}
+  // ${says['config.income']}
   // "income": 2500000,
-  // ${says.rules}
+  // ${says['config.rules']}
   "rules": {
 ${rules.join('\n')}
   }
