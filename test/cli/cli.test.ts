@@ -4,11 +4,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/model/report.js';
+import { widthOf } from '../../src/reporters/table/columns.js';
 import { BIN, runCli } from '../kit/cli.js';
 import { DEMO_FILES, folderOf } from '../kit/demo.js';
 
 const household = folderOf(DEMO_FILES);
 const NAMES = DEMO_FILES.map(({ name }) => name);
+const COMMANDS = ['audit', 'inspect', 'formats', 'explain', 'export', 'demo', 'init', 'schema'];
 
 describe('exit codes', () => {
   it.each([
@@ -64,6 +66,22 @@ describe('streams', () => {
   it('says what is wrong in the language of the environment', async () => {
     const { stderr } = await runCli(['no-such-file.csv'], { env: { LANG: 'ko_KR.UTF-8' } });
     expect(stderr).toContain('파일이나 폴더가 없습니다');
+  });
+
+  it('says help and what is wrong in the language of --lang, which beats the environment', async () => {
+    const wrong = await runCli(['no-such-file.csv', '--lang', 'en'], { env: { LANG: 'ko_KR.UTF-8' } });
+    expect(wrong.stderr).toContain('no such file or folder');
+    const help = await runCli(['audit', '--help', '--lang=ko']);
+    expect(help.stdout).toMatch(/^사용법:/);
+    expect(help.stdout).toContain('보고서를 저장할 파일');
+    expect(help.stdout).not.toMatch(/choices|default|Options:/);
+    expect(Math.max(...help.stdout.split('\n').map(widthOf))).toBeLessThanOrEqual(80);
+  });
+
+  it.each(COMMANDS)('%s has help without an English sentence in Korean', async command => {
+    const { exit, stdout } = await runCli([command, '--help', '--lang', 'ko']);
+    expect(exit).toBe(0);
+    expect(stdout).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/);
   });
 
   it('ends quietly when the reader goes away', async () => {
