@@ -3,7 +3,8 @@ import { found, LAW, regionOf } from '../guidance/guidance.js';
 import { asIsoDate, type EpochDay, toDay } from '../model/calendar.js';
 import type { Currency } from '../model/money.js';
 
-const { since, region } = found(LAW, ({ id }) => id === 'kr-ecommerce-13-6', 'article on consent');
+const ARTICLE = 'kr-ecommerce-13-6';
+const { since, region } = found(LAW, ({ id }) => id === ARTICLE, ARTICLE);
 const began = since === undefined ? undefined : asIsoDate(since);
 
 /** The currency stands for the country: nothing else on a statement tells it. */

@@ -1,0 +1,48 @@
+/** The texts that stand in a source file: strings, pieces of templates, regular expressions and the names of properties. */
+import ts from 'typescript';
+
+export interface Literal {
+  readonly text: string;
+  readonly line: number;
+  /** What is said to programmers when the program is wrong: an argument of `new Error` or of zod's `refine`. */
+  readonly isOfCrash: boolean;
+  /** Where knowledge comes from: below a property called `provenance` or `source`. */
+  readonly isOfSource: boolean;
+}
+
+export const literalsOf = (file: string, code: string): readonly Literal[] => {
+  const tree = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+  const found: Literal[] = [];
+  const visit = (node: ts.Node, place: Pick<Literal, 'isOfCrash' | 'isOfSource'>): void => {
+    const inside = {
+      isOfCrash: place.isOfCrash || isCrash(node),
+      isOfSource: place.isOfSource || isSource(node),
+    };
+    const text = textOf(node);
+    if (text !== undefined)
+      found.push({ text, line: tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1, ...inside });
+    ts.forEachChild(node, child => visit(child, inside));
+  };
+  visit(tree, { isOfCrash: false, isOfSource: false });
+  return found;
+};
+
+const textOf = (node: ts.Node): string | undefined => {
+  if (ts.isImportDeclaration(node.parent ?? node) || ts.isExportDeclaration(node.parent ?? node)) return undefined;
+  if (ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node)) return node.text;
+  if (ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) return node.text;
+  return ts.isIdentifier(node) && ts.isPropertyAssignment(node.parent) && node.parent.name === node
+    ? node.text
+    : undefined;
+};
+
+const CRASHES: ReadonlySet<string> = new Set(['Error', 'RangeError', 'TypeError']);
+
+const isCrash = (node: ts.Node): boolean =>
+  (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && CRASHES.has(node.expression.text)) ||
+  (ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    node.expression.name.text === 'refine');
+
+const isSource = (node: ts.Node): boolean =>
+  ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && ['provenance', 'source'].includes(node.name.text);
