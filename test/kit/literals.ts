@@ -28,7 +28,8 @@ export const literalsOf = (file: string, code: string): readonly Literal[] => {
 };
 
 const textOf = (node: ts.Node): string | undefined => {
-  if (ts.isImportDeclaration(node.parent ?? node) || ts.isExportDeclaration(node.parent ?? node)) return undefined;
+  if (ts.isSourceFile(node) || ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent))
+    return undefined;
   if (ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node)) return node.text;
   if (ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) return node.text;
   return ts.isIdentifier(node) && ts.isPropertyAssignment(node.parent) && node.parent.name === node
