@@ -10,23 +10,37 @@ import { UsageError } from '../model/usage-error.js';
 /** In major units, as people write them. */
 const amountText = z.union([z.string().regex(/^\d+(\.\d+)?$/), z.number().nonnegative().transform(String)]);
 
+const RULES = 'The options of a rule, or false to leave it out.';
+
 export const configSchema = z.strictObject({
-  $schema: z.string().optional(),
-  lang: z.enum(LOCALES).optional(),
-  /** Of files that name none. */
+  $schema: z.string().optional().describe('Where the JSON Schema of this file stands, for editors.'),
+  lang: z.enum(LOCALES).optional().describe('The language of the words.'),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)
-    .optional(),
-  /** The user's own monthly limits, by name: micropayment, content. */
-  limits: z.record(z.string(), amountText).default({}),
-  /** Monthly. */
-  income: amountText.optional(),
-  /** The options of a rule, or false to leave it out. */
-  rules: z.record(z.string(), z.union([z.literal(false), z.record(z.string(), z.unknown())])).default({}),
+    .optional()
+    .describe('The currency (ISO 4217) of files that name none.'),
+  limits: z
+    .record(z.string(), amountText)
+    .default({})
+    .describe("The user's own monthly limits in major units, by name: micropayment, content."),
+  income: amountText.optional().describe('Monthly income in major units.'),
+  rules: z
+    .record(z.string(), z.union([z.literal(false), z.record(z.string(), z.unknown())]))
+    .default({})
+    .describe(RULES),
 });
 
 export type Config = z.infer<typeof configSchema>;
+
+/** The JSON Schema of the file as it may be written, with the options of every rule, their defaults and what they do. */
+export const describedConfigSchema = () => {
+  const rules = detectors.map(({ id, options }) => [id, z.union([z.literal(false), options]).optional()] as const);
+  const described = configSchema.extend({
+    rules: z.strictObject(Object.fromEntries(rules)).optional().describe(RULES),
+  });
+  return z.toJSONSchema(described, { io: 'input' });
+};
 
 export const CONFIG_FILE = 'micro-audit.config.json';
 

@@ -16,14 +16,37 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  monthsBefore: z.int().min(2).default(2),
-  monthsAfter: z.int().min(2).default(3),
-  growth: z.number().min(1).default(2),
-  chance: z.number().min(0).max(1).default(0.15),
-  charges: z.int().min(1).default(8),
-  shareGrowth: z.number().min(1).default(1.5),
-  burden: z.number().min(0).max(1).default(0.02),
-  heavyBurden: z.number().min(0).max(1).default(0.1),
+  monthsBefore: z.int().min(2).default(2).describe('Least number of months that must stand before the change.'),
+  monthsAfter: z.int().min(2).default(3).describe('Least number of months that must stand from the change on.'),
+  growth: z
+    .number()
+    .min(1)
+    .default(2)
+    .describe('How many times the monthly pace before the change the pace after it must be.'),
+  chance: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.15)
+    .describe('Highest chance (0 to 1) that months in a random order fall apart like this.'),
+  charges: z.int().min(1).default(8).describe('Least number of charges a month now: a pile needs many.'),
+  shareGrowth: z
+    .number()
+    .min(1)
+    .default(1.5)
+    .describe('How many times its old share of all spending the share must be now.'),
+  burden: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.02)
+    .describe('Least share of the usual monthly spending that was added; below it nothing is told.'),
+  heavyBurden: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.1)
+    .describe('Share of the usual monthly spending, added, from which it is high; from half of it on it is medium.'),
 });
 type Options = z.infer<typeof options>;
 

@@ -12,8 +12,17 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  creditBills: z.int().min(0).default(2),
-  share: z.number().min(0).max(1).default(0.02),
+  creditBills: z
+    .int()
+    .min(0)
+    .default(2)
+    .describe('How many bills later a cancellation may come off, and how many of the latest bills are left open.'),
+  share: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.02)
+    .describe("Share of a bill (or of a store's charges) up to which what remains is a note."),
 });
 
 export const aggregationMismatch = defineDetector({

@@ -15,13 +15,35 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  tiny: z.record(z.string(), z.number().positive()).default({ KRW: 3000, USD: 2, EUR: 2, GBP: 2 }),
-  tinyShare: z.number().positive().max(1).default(0.3),
-  probeMinutes: z.int().min(1).default(10),
-  times: z.number().min(2).default(20),
-  followDays: z.int().min(0).default(14),
-  strangerDays: z.int().min(0).default(3),
-  disputeDays: z.int().min(0).default(120),
+  tiny: z
+    .record(z.string(), z.number().positive())
+    .default({ KRW: 3000, USD: 2, EUR: 2, GBP: 2 })
+    .describe('Largest tiny charge by currency, in major units.'),
+  tinyShare: z
+    .number()
+    .positive()
+    .max(1)
+    .default(0.3)
+    .describe('Largest tiny charge in other currencies, as a share of what the report counts as small there.'),
+  probeMinutes: z.int().min(1).default(10).describe('Most minutes between two tiny charges that belong together.'),
+  times: z.number().min(2).default(20).describe('How many times the largest tiny charge a large one must be.'),
+  followDays: z
+    .int()
+    .min(0)
+    .default(14)
+    .describe("Days within which a large charge by the same payee follows; later charges there are the user's own."),
+  strangerDays: z
+    .int()
+    .min(0)
+    .default(3)
+    .describe(
+      'Days within which a large charge by another unknown payee abroad follows, or one after a single tiny charge.',
+    ),
+  disputeDays: z
+    .int()
+    .min(0)
+    .default(120)
+    .describe('Days back within which it is urgent, since the charge can still be disputed.'),
 });
 type Options = z.infer<typeof options>;
 

@@ -9,9 +9,9 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  windowMonths: z.int().min(1).default(12),
-  repeated: z.int().min(2).default(2),
-  inARow: z.int().min(2).default(3),
+  windowMonths: z.int().min(1).default(12).describe('Months looked back.'),
+  repeated: z.int().min(2).default(2).describe('Months with a late fee from which it is medium.'),
+  inARow: z.int().min(2).default(3).describe('Months with a late fee in a row from which it is high.'),
 });
 
 export const carrierArrears = defineDetector({

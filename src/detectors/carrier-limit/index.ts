@@ -13,9 +13,13 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  near: z.number().min(0).max(1).default(0.8),
-  full: z.number().min(0).max(1).default(0.95),
-  recentMonths: z.int().min(1).default(3),
+  near: z.number().min(0).max(1).default(0.8).describe('Share of the monthly limit from which a month is told.'),
+  full: z.number().min(0).max(1).default(0.95).describe('Share of the monthly limit from which it is high.'),
+  recentMonths: z
+    .int()
+    .min(1)
+    .default(3)
+    .describe('Latest months among which such a month must be to be more than information.'),
 });
 
 export const carrierLimit = defineDetector({

@@ -14,12 +14,24 @@ import en from './README.md';
 const YEAR = 365;
 
 const options = z.strictObject({
-  /** Uses within a year from which it is worth a finding, and from which it is more than that. */
-  repeated: z.int().min(2).default(2),
-  often: z.int().min(2).default(3),
-  rotations: z.int().min(1).default(2),
-  annualRate: z.number().min(0).max(1).default(0.175),
-  daysOwed: z.number().positive().default(30),
+  repeated: z.int().min(2).default(2).describe('Uses within a year from which it is low.'),
+  often: z.int().min(2).default(3).describe('Uses within a year from which it is medium.'),
+  rotations: z
+    .int()
+    .min(1)
+    .default(2)
+    .describe('Advances just before a card bill of about their size from which it is high.'),
+  annualRate: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.175)
+    .describe('Yearly rate (0 to 1) for the estimate of the cost where no fee or interest is printed.'),
+  daysOwed: z
+    .number()
+    .positive()
+    .default(30)
+    .describe('Days for which an advance is taken to be owed in that estimate.'),
 });
 type Options = z.infer<typeof options>;
 

@@ -15,10 +15,19 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  minutes: z.int().min(1).default(5),
-  habit: z.number().min(0).max(1).default(0.1),
-  smallest: z.number().min(0).default(0.5),
-  refundDays: z.int().min(0).default(60),
+  minutes: z.int().min(1).default(5).describe('Most minutes between two charges where times are printed.'),
+  habit: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.1)
+    .describe('Share of all visits from which an amount is a usual price of the payee.'),
+  smallest: z.number().min(0).default(0.5).describe("Least amount, as a share of the user's usual purchase."),
+  refundDays: z
+    .int()
+    .min(0)
+    .default(60)
+    .describe('Days after the charge within which money that came back settles it.'),
 });
 
 export const duplicateCharge = defineDetector({

@@ -17,10 +17,17 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  heavy: z.number().min(0).max(1).default(0.2),
-  plans: z.int().min(1).default(3),
-  lenders: z.int().min(2).default(2),
-  recentMonths: z.int().min(1).default(2),
+  heavy: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.2)
+    .describe(
+      'Share of a usual month of income from which the plans are low; from one and a half times it medium, from twice it high.',
+    ),
+  plans: z.int().min(1).default(3).describe('Plans at once from which lighter ones are told as information.'),
+  lenders: z.int().min(2).default(2).describe('Pay-later firms at once from which it is low.'),
+  recentMonths: z.int().min(1).default(2).describe('Latest months in which those firms are counted.'),
 });
 type Options = z.infer<typeof options>;
 

@@ -10,8 +10,18 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  large: z.number().min(0).max(1).default(0.3),
-  least: z.number().min(0).max(1).default(0.05),
+  large: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.3)
+    .describe('Share of the money spent in small purchases from which it is low.'),
+  least: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.05)
+    .describe('Share of the money spent in small purchases below which nothing is told.'),
 });
 
 export const lowFrictionExposure = defineDetector({

@@ -18,10 +18,15 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  windowMonths: z.int().min(1).default(12),
-  cycles: z.int().min(2).default(2),
-  least: z.number().min(0).max(1).default(0.01),
-  large: z.number().min(0).max(1).default(0.05),
+  windowMonths: z.int().min(1).default(12).describe('Months looked back.'),
+  cycles: z.int().min(2).default(2).describe('Least number of those months in which it was charged.'),
+  least: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.01)
+    .describe('Share of the usual monthly spending below which nothing is told.'),
+  large: z.number().min(0).max(1).default(0.05).describe('Share of the usual monthly spending from which it is low.'),
 });
 
 export const opaqueAggregate = defineDetector({

@@ -11,11 +11,19 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  /** Of a month's spending. */
-  share: z.number().min(0).max(1).default(0.1),
-  smallest: z.number().positive().default(10),
-  report: z.number().default(4),
-  urgent: z.number().default(8),
+  share: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.1)
+    .describe("Share of a month's spending from which betting in that month counts as large."),
+  smallest: z
+    .number()
+    .positive()
+    .default(10)
+    .describe('Smallest sum in all that is told, as a multiple of a small charge (₩10,000, $10, ¥1,000).'),
+  report: z.number().default(4).describe('Points from which it is told.'),
+  urgent: z.number().default(8).describe('Points from which it is high.'),
 });
 
 const signsFor = (share: number): readonly Sign<Play>[] => [

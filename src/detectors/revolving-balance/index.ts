@@ -13,10 +13,17 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  windowMonths: z.int().min(1).default(12),
-  recentMonths: z.int().min(1).default(3),
-  lasting: z.int().min(2).default(3),
-  rate: z.record(z.string(), z.number().positive()).default({}),
+  windowMonths: z.int().min(1).default(12).describe('Months looked back.'),
+  recentMonths: z
+    .int()
+    .min(1)
+    .default(3)
+    .describe('Latest months in which a cost must stand to be more than information.'),
+  lasting: z.int().min(2).default(3).describe('Months in a row from which it is high.'),
+  rate: z
+    .record(z.string(), z.number().positive())
+    .default({})
+    .describe('Yearly rate (0 to 1) by currency, for the balance behind the interest.'),
 });
 type Options = z.infer<typeof options>;
 

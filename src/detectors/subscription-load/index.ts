@@ -17,8 +17,12 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  renewalDays: z.int().min(0).default(30),
-  growth: z.number().min(0).default(0.3),
+  renewalDays: z
+    .int()
+    .min(0)
+    .default(30)
+    .describe('Days ahead within which the renewal of an annual or half-yearly plan is told.'),
+  growth: z.number().min(0).default(0.3).describe('Growth of the yearly cost (a share) from which it is low.'),
 });
 
 export const subscriptionLoad = defineDetector({

@@ -17,8 +17,8 @@ import { storeService } from './store-plans.js';
 const options = z.strictObject({
   normal: z
     .partialRecord(z.enum(SERVICES), z.int().min(1))
-    .default({ video: 2, news: 2, games: 2, learning: 2, reading: 2, creative: 2 }),
-  /** Two of these seldom do the same job. */
+    .default({ video: 2, news: 2, games: 2, learning: 2, reading: 2, creative: 2 })
+    .describe('How many subscriptions of a service are usual; one where it is not named.'),
   ignore: z
     .array(z.enum(SERVICES))
     .default([
@@ -33,7 +33,8 @@ const options = z.strictObject({
       'wellness',
       'kids',
       'home',
-    ]),
+    ])
+    .describe('Services of which one has many, or that are too broad for two of them to do the same job.'),
 });
 
 export const subscriptionOverlap = defineDetector({

@@ -12,9 +12,9 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  leastShare: z.number().min(0).default(0.01),
-  largeShare: z.number().min(0).default(0.2),
-  recentDays: z.int().min(0).default(400),
+  leastShare: z.number().min(0).default(0.01).describe('Share of the old price below which a rise is not told.'),
+  largeShare: z.number().min(0).default(0.2).describe('Share of the old price from which a rise is medium.'),
+  recentDays: z.int().min(0).default(400).describe('Days back beyond which a rise is information.'),
 });
 
 export const subscriptionPriceIncrease = defineDetector({

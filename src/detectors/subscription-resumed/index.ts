@@ -10,7 +10,7 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  recentDays: z.int().min(0).default(200),
+  recentDays: z.int().min(0).default(200).describe('Days back beyond which a return is information.'),
 });
 
 export const subscriptionResumed = defineDetector({

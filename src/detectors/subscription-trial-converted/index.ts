@@ -11,7 +11,7 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  recentDays: z.int().min(0).default(100),
+  recentDays: z.int().min(0).default(100).describe('Days back beyond which a conversion is information.'),
 });
 
 export const subscriptionTrialConverted = defineDetector({

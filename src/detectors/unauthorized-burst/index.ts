@@ -12,16 +12,31 @@ import ko from './README.ko.md';
 import en from './README.md';
 
 const options = z.strictObject({
-  nightFrom: z.int().min(0).max(23).default(0),
-  nightTo: z.int().min(1).max(24).default(6),
-  gapMinutes: z.int().min(1).default(60),
-  charges: z.int().min(1).default(2),
-  limitShare: z.number().min(0).max(1).default(0.3),
-  habitNights: z.int().min(1).default(3),
-  payoutDays: z.int().min(0).default(3),
-  payoutFrom: z.number().min(0).max(1).default(0.5),
-  payoutTo: z.number().min(0).max(1).default(0.97),
-  urgentDays: z.int().min(0).default(365),
+  nightFrom: z.int().min(0).max(23).default(0).describe('Hour of the day (0 to 23) at which the night begins.'),
+  nightTo: z.int().min(1).max(24).default(6).describe('Hour of the day (1 to 24) at which the night ends.'),
+  gapMinutes: z.int().min(1).default(60).describe('Most minutes between two charges of one run.'),
+  charges: z.int().min(1).default(2).describe('Least number of charges in a run.'),
+  limitShare: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.3)
+    .describe('Share of the monthly limit from which fewer charges count as well.'),
+  habitNights: z.int().min(1).default(3).describe('Other nights with such a run from which it is a habit.'),
+  payoutDays: z.int().min(0).default(3).describe('Days after the run within which a deposit makes it another story.'),
+  payoutFrom: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.5)
+    .describe("Least share of the run's sum that such a deposit may be."),
+  payoutTo: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.97)
+    .describe("Greatest share of the run's sum that such a deposit may be."),
+  urgentDays: z.int().min(0).default(365).describe('Days back within which it is critical; older runs are high.'),
 });
 type Options = z.infer<typeof options>;
 
