@@ -1,11 +1,12 @@
 /** What holds for every rule, whoever wrote it; and the cases of each. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Cases, Detector } from '../src/detectors/detector.js';
 import { detectors } from '../src/detectors/index.js';
 import type { Facts } from '../src/facts/fact.js';
+import { ACTIONS } from '../src/guidance/guidance.js';
 import { translator } from '../src/i18n/translate.js';
 import type { Finding } from '../src/model/finding.js';
 import { LOCALES, type Message } from '../src/model/message.js';
@@ -45,6 +46,30 @@ const holesOf = (text: string): readonly string[] =>
 const optionNames = (detector: Detector): readonly string[] =>
   Object.keys(z.toJSONSchema(detector.options, { io: 'input', unrepresentable: 'any' }).properties ?? {});
 
+interface Section {
+  readonly heading: string;
+  readonly text: string;
+}
+
+const sectionsOf = (page: string): readonly Section[] =>
+  page
+    .split(/^## /m)
+    .slice(1)
+    .map(section => {
+      const [heading = '', ...lines] = section.split('\n');
+      return { heading, text: lines.join('\n').trim() };
+    });
+
+/** What stands where somebody had nothing to say, or still has to say it. */
+const NOTHING = /^(?:none|n\/a|nothing|없음|없습니다|따로 없습니다|해당 없음)\.?$|TODO/i;
+
+/** The numbers in the last column of the tables under "How it decides", a list a row. */
+const pointsIn = (page: string): readonly (readonly string[])[] =>
+  (sectionsOf(page)[1]?.text ?? '')
+    .split('\n')
+    .filter(line => line.startsWith('| '))
+    .map(line => line.split('|').at(-2)?.match(/−?\d+/g) ?? []);
+
 it('every folder of a rule is registered, once, under its own name', () => {
   expect(detectors.map(({ id }) => id).sort()).toEqual(folders.toSorted());
 });
@@ -59,6 +84,16 @@ describe.each(detectors.map(detector => [detector.id, detector] as const))('%s',
     const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual(HEADINGS[locale]);
     expect(optionNames(detector).filter(name => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it.each(LOCALES)('has something to say under every heading: %s', locale => {
+    const thin = sectionsOf(detector.page[locale]).filter(({ text }) => text.length < 15 || NOTHING.test(text));
+    expect(thin).toEqual([]);
+  });
+
+  it('tells the same points in the tables of both pages', () => {
+    const [en, ko] = LOCALES.map(locale => pointsIn(detector.page[locale]));
+    expect(ko).toEqual(en);
   });
 
   it('says the same in every language, and nothing that accuses', () => {
@@ -81,6 +116,20 @@ const cases = await Promise.all(
 
 describe.each(cases)('$id', ({ id, cases: { finds, ignores } }) => {
   const detector = detectors.find(known => known.id === id)!;
+
+  it('has a case that it finds and one that it ignores', () => {
+    expect(Math.min(finds.length, ignores.length)).toBeGreaterThan(0);
+  });
+
+  it('tells what to do, in actions that guidance knows', () => {
+    const told = finds.flatMap(({ ledger, options = {}, household }) =>
+      findingsOf(detector, factsOfStatements(statementsOf(ledger), household), options).flatMap(
+        ({ actions }) => actions,
+      ),
+    );
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter(code => !knownActions.has(code))).toEqual([]);
+  });
 
   it.each(finds)('finds: $title', ({ ledger, options, household, claims }) => {
     const { facts, findings } = examine(detector, ledger, options, household);
@@ -135,7 +184,9 @@ const findingsOf = (detector: Detector, facts: Facts, options: unknown): readonl
 const linesOf = (facts: Facts, { evidence }: Finding): readonly number[] =>
   evidence.map(({ row }) => lineOf(facts, row)).sort((a, b) => a - b);
 
-/** Manners of a finding: words in every language, actions that exist, and an innocent explanation for all that is above info. */
+const knownActions: ReadonlySet<string> = new Set(ACTIONS.map(({ code }) => code));
+
+/** Manners of a finding: words in every language; actions that exist; above info an innocent explanation and something to do. */
 const checkFinding = (detector: Detector, finding: Finding): void => {
   const said: readonly Message[] = [finding.title, finding.summary, ...finding.innocent];
   for (const locale of LOCALES) for (const message of said) translator(locale, detector.messages)(message);
@@ -144,15 +195,7 @@ const checkFinding = (detector: Detector, finding: Finding): void => {
   expect(finding.period.from).toBeLessThanOrEqual(finding.period.to);
   expect(new Set(finding.evidence.map(({ row }) => row)).size).toBe(finding.evidence.length);
   expect(finding.actions.filter(code => !knownActions.has(code))).toEqual([]);
-  if (finding.severity !== 'info') expect(finding.innocent.length).toBeGreaterThan(0);
+  if (finding.severity === 'info') return;
+  expect(finding.innocent.length).toBeGreaterThan(0);
+  expect(finding.actions.length).toBeGreaterThan(0);
 };
-
-const knownActions: { has(code: string): boolean } = (() => {
-  const file = join(ROOT, 'src/guidance/actions.json');
-  if (!existsSync(file)) return { has: () => true };
-  const actions: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  const coded = z.array(z.object({ code: z.string() })).safeParse(actions);
-  return new Set(
-    coded.success ? coded.data.map(({ code }) => code) : Object.keys(z.record(z.string(), z.unknown()).parse(actions)),
-  );
-})();

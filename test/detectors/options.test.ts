@@ -39,6 +39,19 @@ describe.each(detectors.map(detector => [detector.id, detector] as const))('%s',
   });
 });
 
+it.each(['gift-card-cashing', 'card-kkang-like'])(
+  '%s says the shares of its payouts in prose as in its options',
+  id => {
+    const { page, options } = detectors.find(detector => detector.id === id)!;
+    const { minRatio, maxRatio } = z
+      .looseObject({ minRatio: z.number(), maxRatio: z.number() })
+      .parse(options.parse({}));
+    const [least, most] = [minRatio, maxRatio].map(share => Math.round(share * 100));
+    expect(page.en).toContain(`${least} to ${most} %`);
+    expect(page.ko).toContain(`${least}~${most}%`);
+  },
+);
+
 describe('the schema of the configuration', () => {
   const { properties = {} } = describedConfigSchema();
 
