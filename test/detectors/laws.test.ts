@@ -1,54 +1,72 @@
-/** What may not matter to a rule: into how many files the rows of an account were cut, and how odd they are. */
+/**
+ * What may not matter to any rule of the registry: the order of files and rows, the time zone of the machine, into how many files
+ * the rows of an account were cut, and that two exports overlap.
+ */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Cases, Detector } from '../../src/detectors/detector.js';
 import { detectors } from '../../src/detectors/index.js';
-import type { Finding } from '../../src/model/finding.js';
+import type { Outcome } from '../../src/model/finding.js';
 import type { Statement } from '../../src/model/statement.js';
 import { factsOfStatements, statementsOf } from '../kit/ledger-text.js';
 
-const RULES = [
-  'accumulation-debt',
-  'carrier-limit',
-  'carrier-arrears',
-  'revolving-balance',
-  'installment-load',
-  'unauthorized-burst',
-  'card-testing',
-  'duplicate-charge',
-  'aggregation-mismatch',
-  'opaque-aggregate',
-  'low-friction-exposure',
-];
+type Said = Cases['finds'][number];
 
-/** Every account's rows in two files: the first half of its days, and the second. */
-const cutInTwo = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.flatMap(({ account, transactions }) => {
-    const days = transactions.map(({ day }) => day).sort((a, b) => a - b);
-    const middle = days[Math.floor(days.length / 2)]!;
-    return [
-      { account, transactions: transactions.filter(({ day }) => day < middle) },
-      { account, transactions: transactions.filter(({ day }) => day >= middle) },
-    ];
-  });
+const outcomeOf = (detector: Detector, statements: readonly Statement[], said: Partial<Said> = {}): Outcome =>
+  detector.examine(factsOfStatements(statements, said.household), said.options ?? {});
 
-const told = (
-  detector: Detector,
-  statements: readonly Statement[],
-  said: Cases['finds'][number],
-): readonly Finding[] => {
-  const outcome = detector.examine(factsOfStatements(statements, said.household), said.options ?? {});
-  return outcome.status === 'ran' ? outcome.findings : [];
+const upsideDown = (statements: readonly Statement[]): readonly Statement[] =>
+  statements.toReversed().map(({ account, transactions }) => ({ account, transactions: transactions.toReversed() }));
+
+/** Every account's rows in two files: those up to the day at `until` of them, and those from the day at `from` on; both 0 to 1. */
+const inTwo =
+  (from: number, until: number) =>
+  (statements: readonly Statement[]): readonly Statement[] =>
+    statements.flatMap(({ account, transactions }) => {
+      const days = transactions.map(({ day }) => day).sort((a, b) => a - b);
+      const dayAt = (share: number) => days[Math.min(days.length - 1, Math.floor(days.length * share))]!;
+      return [
+        { account, transactions: transactions.filter(({ day }) => day < dayAt(until)) },
+        { account, transactions: transactions.filter(({ day }) => day >= dayAt(from)) },
+      ];
+    });
+
+const LAWS: Readonly<Record<string, (statements: readonly Statement[]) => readonly Statement[]>> = {
+  'files and rows in another order': upsideDown,
+  'two files in place of one': inTwo(0.5, 0.5),
+  'two exports that overlap': inTwo(1 / 3, 2 / 3),
+  'the same export twice': statements => [...statements, ...statements],
 };
 
-describe.each(RULES)('%s', rule => {
-  const detector = detectors.find(({ id }) => id === rule)!;
+const ZONES = ['Asia/Seoul', 'Pacific/Auckland', 'America/Los_Angeles'];
 
-  it('tells the same of one file and of two', async () => {
-    const module = (await import(`../../src/detectors/${rule}/cases.ts`)) as { readonly default: Cases };
-    for (const said of module.default.finds) {
-      const statements = statementsOf(said.ledger);
-      expect(told(detector, cutInTwo(statements), said), said.title).toEqual(told(detector, statements, said));
+const casesOf = async (rule: string): Promise<Cases> =>
+  ((await import(`../../src/detectors/${rule}/cases.ts`)) as { readonly default: Cases }).default;
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe.each(detectors.map(detector => [detector.id, detector] as const))('%s', async (rule, detector) => {
+  const { finds, ignores } = await casesOf(rule);
+  const all: readonly Partial<Said>[] = [...finds, ...ignores];
+
+  it.each(Object.entries(LAWS))('tells the same of %s', (_, change) => {
+    for (const said of all) {
+      const statements = statementsOf(said.ledger ?? '');
+      expect(outcomeOf(detector, change(statements), said), said.title).toEqual(outcomeOf(detector, statements, said));
+    }
+  });
+
+  it('tells the same in another time zone', () => {
+    const [first, ...others] = ZONES.map(zone => {
+      vi.stubEnv('TZ', zone);
+      const outcomes = all.map(said => outcomeOf(detector, statementsOf(said.ledger ?? ''), said));
+      return { offset: new Date(0).getTimezoneOffset(), outcomes };
+    });
+    for (const { offset, outcomes } of others) {
+      expect(offset).not.toBe(first?.offset);
+      expect(outcomes).toEqual(first?.outcomes);
     }
   });
 });
@@ -87,14 +105,8 @@ describe('any ledger', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), lines => {
         const statements = statementsOf(lines.join('\n'));
-        const reversed = statements
-          .toReversed()
-          .map(({ account, transactions }) => ({ account, transactions: transactions.toReversed() }));
-        for (const rule of RULES) {
-          const detector = detectors.find(({ id }) => id === rule)!;
-          const outcome = detector.examine(factsOfStatements(statements), {});
-          expect(detector.examine(factsOfStatements(reversed), {})).toEqual(outcome);
-        }
+        const [facts, again] = [factsOfStatements(statements), factsOfStatements(upsideDown(statements))];
+        for (const detector of detectors) expect(detector.examine(again, {})).toEqual(detector.examine(facts, {}));
       }),
       { numRuns: 60 },
     );
