@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf, type Word } from '../../src/reading/pdf/pdf-table.js';
+import { rowsOf, type Word } from '../../../src/reading/pdf/pdf-table.js';
 
 /** A line of words, each with its left edge, in a font whose letters are 5 points wide. */
 const line = (y: number, ...words: readonly (readonly [left: number, text: string])[]): readonly Word[] =>

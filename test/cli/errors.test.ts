@@ -1,5 +1,5 @@
 /**
- * A gallery of bad input: each entry is the reproduction, and the text files beside this one are the exact words. A healthy file
+ * A gallery of bad input: each entry is the reproduction, and the text files in `errors/` are the exact words. A healthy file
  * stands beside every bad one, and is audited all the same.
  */
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -85,7 +85,7 @@ describe.each(GALLERY)('$name', ({ name, file, content, exit }) => {
     expect(ran.exit).toBe(exit);
     const report = reportSchema.parse(JSON.parse(ran.stdout));
     expect(report.inputs.find(input => input.file === 'healthy.csv')).toMatchObject({ transactions: 2, rejected: 0 });
-    await expect(told(report, file)).toMatchFileSnapshot(join(import.meta.dirname, `${name}.${lang}.txt`));
+    await expect(told(report, file)).toMatchFileSnapshot(join(import.meta.dirname, `errors/${name}.${lang}.txt`));
   });
 });
 

@@ -1,13 +1,13 @@
 /** A stream can say what made it one, and a payee what kept it from being one, in both languages. */
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../../src/facts/fact.js';
-import { recurringStreams } from '../../../src/facts/recurring/index.js';
-import { recurringMessages } from '../../../src/facts/recurring/telling/messages.js';
-import { whyNot } from '../../../src/facts/recurring/telling/why-not.js';
-import { translator } from '../../../src/i18n/translate.js';
-import { LOCALES, type Message } from '../../../src/model/message.js';
-import { factsOfText } from '../../kit/ledger-text.js';
-import { factsOfLines, householdOf } from './statement.js';
+import type { Facts } from '../../../../src/facts/fact.js';
+import { recurringStreams } from '../../../../src/facts/recurring/index.js';
+import { recurringMessages } from '../../../../src/facts/recurring/telling/messages.js';
+import { whyNot } from '../../../../src/facts/recurring/telling/why-not.js';
+import { translator } from '../../../../src/i18n/translate.js';
+import { LOCALES, type Message } from '../../../../src/model/message.js';
+import { factsOfText } from '../../../kit/ledger-text.js';
+import { factsOfLines, householdOf } from '../statement.js';
 
 const facts = factsOfText(`
   2025-01-05 -13,500 넷플릭스

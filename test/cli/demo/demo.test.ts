@@ -2,15 +2,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { demoHousehold } from '../kit/demo-household.js';
-import { ROOT } from '../kit/files.js';
+import { demoHousehold } from '../../kit/demo-household.js';
+import { ROOT } from '../../kit/files.js';
 
 const SHIPPED = join(ROOT, 'src/cli/demo/household.json');
 
 describe('the demo household', () => {
   const files = demoHousehold();
 
-  /** `DEMO=write npx vitest run --config test/vitest.config.ts test/demo` writes it anew. */
+  /** `DEMO=write npx vitest run --config test/vitest.config.ts test/cli/demo` writes it anew. */
   it('ships as its generator writes it', () => {
     const text = `${JSON.stringify({ files }, null, 2)}\n`;
     if (process.env['DEMO'] === 'write') writeFileSync(SHIPPED, text);
