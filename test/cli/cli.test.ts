@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/model/report.js';
 import { widthOf } from '../../src/reporters/table/columns.js';
-import { BIN, runCli } from '../kit/cli.js';
+import { builtBin, runCli, runHere } from '../kit/cli.js';
 import { DEMO_FILES, folderOf } from '../kit/demo.js';
 
 const household = folderOf(DEMO_FILES);
@@ -28,12 +28,12 @@ describe('exit codes', () => {
     [0, 'help', ['--help']],
     [0, 'the version', ['--version']],
   ] as const)('%i: %s', async (exit, _, argv) => {
-    expect((await runCli(argv, { cwd: household })).exit).toBe(exit);
+    expect((await runHere(argv, { cwd: household })).exit).toBe(exit);
   });
 
   it('3: one file is not recognized, the others are audited', async () => {
     const folder = folderOf([...DEMO_FILES, { name: 'diary.csv', text: 'today,I,slept\nlong,and,well\n' }]);
-    const { exit, stdout } = await runCli(['.', '--format', 'json'], { cwd: folder });
+    const { exit, stdout } = await runHere(['.', '--format', 'json'], { cwd: folder });
     expect(exit).toBe(3);
     const report = reportSchema.parse(JSON.parse(stdout));
     expect(report.inputs.map(({ file, format }) => [file, format !== null])).toEqual([
@@ -64,14 +64,14 @@ describe('streams', () => {
   });
 
   it('says what is wrong in the language of the environment', async () => {
-    const { stderr } = await runCli(['no-such-file.csv'], { env: { LANG: 'ko_KR.UTF-8' } });
+    const { stderr } = await runHere(['no-such-file.csv'], { env: { LANG: 'ko_KR.UTF-8' } });
     expect(stderr).toContain('파일이나 폴더가 없습니다');
   });
 
   it('says help and what is wrong in the language of --lang, which beats the environment', async () => {
     const wrong = await runCli(['no-such-file.csv', '--lang', 'en'], { env: { LANG: 'ko_KR.UTF-8' } });
     expect(wrong.stderr).toContain('no such file or folder');
-    const help = await runCli(['audit', '--help', '--lang=ko']);
+    const help = await runHere(['audit', '--help', '--lang=ko']);
     expect(help.stdout).toMatch(/^사용법:/);
     expect(help.stdout).toContain('보고서를 저장할 파일');
     expect(help.stdout).not.toMatch(/choices|default|Options:/);
@@ -79,13 +79,15 @@ describe('streams', () => {
   });
 
   it.each(COMMANDS)('%s has help without an English sentence in Korean', async command => {
-    const { exit, stdout } = await runCli([command, '--help', '--lang', 'ko']);
+    const { exit, stdout } = await runHere([command, '--help', '--lang', 'ko']);
     expect(exit).toBe(0);
     expect(stdout).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/);
   });
 
   it('ends quietly when the reader goes away', async () => {
-    const child = spawn('sh', ['-c', `node ${BIN} ${NAMES.join(' ')} --format json | head -c 10`], { cwd: household });
+    const child = spawn('sh', ['-c', `node ${builtBin()} ${NAMES.join(' ')} --format json | head -c 10`], {
+      cwd: household,
+    });
     let stderr = '';
     child.stderr.on('data', piece => {
       stderr += String(piece);
@@ -110,7 +112,7 @@ describe('colors', () => {
     ['NO_COLOR over nothing', { NO_COLOR: '1' }, [], false],
     ['--no-color over FORCE_COLOR', { FORCE_COLOR: '1' }, ['--no-color'], false],
   ] as const)('%s', async (_, env, argv, colored) => {
-    const { stdout } = await runCli(['demo', ...argv], { env });
+    const { stdout } = await runHere(['demo', ...argv], { env });
     expect(escapeSequence.test(stdout)).toBe(colored);
   });
 
@@ -120,7 +122,7 @@ describe('colors', () => {
       (_, index) => `2025-02-0${1 + (index % 9)},CORNER SHOP ON MAIN STREET,-3.50`,
     );
     const text = ['Date,Description,Amount', '2025-01-05,\u001b[2JEVIL,-10.00', ...honest].join('\n');
-    const { stdout } = await runCli(['inspect', 'evil.csv'], { cwd: folderOf([{ name: 'evil.csv', text }]) });
+    const { stdout } = await runHere(['inspect', 'evil.csv'], { cwd: folderOf([{ name: 'evil.csv', text }]) });
     expect(stdout).not.toMatch(escapeSequence);
     expect(stdout).toContain('EVIL');
   });
@@ -131,18 +133,18 @@ describe('configuration', () => {
     const folder = folderOf(DEMO_FILES);
     const file = join(folder, 'micro-audit.config.json');
     writeFileSync(file, '{ // mine\n "rules": { "gift-card-cashing": false } }');
-    const { stdout } = await runCli([...NAMES, '--format', 'json'], { cwd: folder });
+    const { stdout } = await runHere([...NAMES, '--format', 'json'], { cwd: folder });
     expect(reportSchema.parse(JSON.parse(stdout)).outcomes.map(({ rule }) => rule)).not.toContain('gift-card-cashing');
     writeFileSync(file, '{ "rulez": {} }');
-    const wrong = await runCli(NAMES, { cwd: folder });
+    const wrong = await runHere(NAMES, { cwd: folder });
     expect(wrong.exit).toBe(2);
     expect(wrong.stderr).toContain('rulez');
   });
 
   it('is written by init, once', async () => {
     const folder = folderOf([]);
-    expect((await runCli(['init'], { cwd: folder })).exit).toBe(0);
-    expect((await runCli(['init'], { cwd: folder })).exit).toBe(2);
-    expect((await runCli(['demo', '--format', 'json'], { cwd: folder })).exit).toBe(0);
+    expect((await runHere(['init'], { cwd: folder })).exit).toBe(0);
+    expect((await runHere(['init'], { cwd: folder })).exit).toBe(2);
+    expect((await runHere(['demo', '--format', 'json'], { cwd: folder })).exit).toBe(0);
   });
 });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/model/message.js';
 import { type Report, reportSchema } from '../../src/model/report.js';
-import { runCli } from '../kit/cli.js';
+import { runHere } from '../kit/cli.js';
 
 const HEALTHY = 'Date,Description,Amount\n2025-01-05,NETFLIX.COM,-15.49\n2025-02-05,NETFLIX.COM,-15.49\n';
 
@@ -81,7 +81,7 @@ describe.each(GALLERY)('$name', ({ name, file, content, exit }) => {
   writeFileSync(join(folder, 'healthy.csv'), HEALTHY);
 
   it.each(LOCALES)('says so: %s', async lang => {
-    const ran = await runCli([file, 'healthy.csv', '--format', 'json', '--lang', lang], { cwd: folder });
+    const ran = await runHere([file, 'healthy.csv', '--format', 'json', '--lang', lang], { cwd: folder });
     expect(ran.exit).toBe(exit);
     const report = reportSchema.parse(JSON.parse(ran.stdout));
     expect(report.inputs.find(input => input.file === 'healthy.csv')).toMatchObject({ transactions: 2, rejected: 0 });
@@ -104,7 +104,7 @@ const told = ({ inputs }: Report, file: string): string =>
 
 it('a folder without statements is a wrong use, and says so', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'micro-audit-empty-'));
-  const { exit, stderr } = await runCli([folder]);
+  const { exit, stderr } = await runHere([folder]);
   expect(exit).toBe(2);
   expect(stderr).toContain('holds no files');
 });

@@ -7,7 +7,7 @@ import { openLines } from '../../src/cli/draft-profile.js';
 import type { Question } from '../../src/importers/generic/index.js';
 import { LOCALES } from '../../src/model/message.js';
 import { reportSchema } from '../../src/model/report.js';
-import { runCli } from '../kit/cli.js';
+import { runHere } from '../kit/cli.js';
 import { folderOf } from '../kit/demo.js';
 
 interface Scene {
@@ -115,14 +115,14 @@ const fill = (draft: string, answers: readonly string[]): string => {
 describe.each(Object.entries(SCENES))('%s', (_, { file, answers, asks, argv = [], totals: [into, out], period }) => {
   it('is drafted, filled in and read', async () => {
     const cwd = folderOf([{ name: 'list.csv', text: file }]);
-    const drafted = await runCli(['init', '--profile', 'list.csv'], { cwd });
+    const drafted = await runHere(['init', '--profile', 'list.csv'], { cwd });
     expect(drafted.exit).toBe(0);
     expect(drafted.stdout.replaceAll(/\n\s*\/\/ /g, ' ')).toContain(asks);
     expect(openLines(drafted.stdout).length).toBe(answers.length);
     expect(drafted.stderr).toContain(`fill in the lines with "?": ${openLines(drafted.stdout).join(', ')}.`);
     const profile = join(cwd, 'mine.json');
     writeFileSync(profile, fill(drafted.stdout, answers));
-    const read = await runCli(['list.csv', '--profile', profile, '--format', 'json', ...argv], { cwd });
+    const read = await runHere(['list.csv', '--profile', profile, '--format', 'json', ...argv], { cwd });
     const [input] = reportSchema.parse(JSON.parse(read.stdout)).inputs;
     expect(input).toMatchObject({ format: 'my-bank', rejected: 0, period: { from: period[0], to: period[1] } });
     expect(Object.values(input!.totals)).toEqual([{ in: into, out }]);
@@ -134,9 +134,9 @@ describe('a draft', () => {
 
   it('is no profile until it is filled in, and the lines are named', async () => {
     const cwd = folderOf([{ name: 'list.csv', text: list }]);
-    const { stdout } = await runCli(['init', '--profile', 'list.csv'], { cwd });
+    const { stdout } = await runHere(['init', '--profile', 'list.csv'], { cwd });
     writeFileSync(join(cwd, 'mine.json'), stdout);
-    const read = await runCli(['inspect', 'list.csv', '--profile', 'mine.json'], { cwd });
+    const read = await runHere(['inspect', 'list.csv', '--profile', 'mine.json'], { cwd });
     expect(read.exit).toBe(2);
     expect(read.stderr).toContain(`still to be filled in: ${openLines(stdout).join(', ')}.`);
   });
@@ -150,7 +150,7 @@ describe('a draft', () => {
   ])('is written for any table, and reads as JSON with comments: %j', async text => {
     for (const lang of LOCALES) {
       const cwd = folderOf([{ name: 'list.csv', text }]);
-      const { exit, stdout } = await runCli(['init', '--profile', 'list.csv', '--lang', lang], { cwd });
+      const { exit, stdout } = await runHere(['init', '--profile', 'list.csv', '--lang', lang], { cwd });
       expect(exit).toBe(0);
       expect(stdout).not.toContain('\u001b');
       expect(JSON.parse(stripJsonComments(stdout))).toHaveProperty('id', 'my-bank');
@@ -161,9 +161,9 @@ describe('a draft', () => {
     const text =
       '거래일,시간,가맹점,금액,상태\n2025-03-04,09:12:00,들꽃,4500,승인\n2025-03-05,10:12:00,바람,1500,취소\n';
     const cwd = folderOf([{ name: 'list.csv', text }]);
-    const { stdout } = await runCli(['init', '--profile', 'list.csv'], { cwd });
+    const { stdout } = await runHere(['init', '--profile', 'list.csv'], { cwd });
     writeFileSync(join(cwd, 'mine.json'), fill(stdout, ['"charge"']));
-    const read = await runCli(['list.csv', '--profile', 'mine.json', '--format', 'json'], { cwd });
+    const read = await runHere(['list.csv', '--profile', 'mine.json', '--format', 'json'], { cwd });
     const { inputs, summary } = reportSchema.parse(JSON.parse(read.stdout));
     expect(inputs[0]).toMatchObject({ transactions: 1, skipped: 1, totals: { KRW: { in: '0', out: '4500' } } });
     expect(summary.lenses.technical.seen.times).toBe(true);
@@ -171,7 +171,7 @@ describe('a draft', () => {
 
   it('asks in the language of the user', async () => {
     const cwd = folderOf([{ name: 'list.csv', text: list }]);
-    const { stdout, stderr } = await runCli(['init', '--profile', 'list.csv'], { cwd, env: { LANG: 'ko_KR.UTF-8' } });
+    const { stdout, stderr } = await runHere(['init', '--profile', 'list.csv'], { cwd, env: { LANG: 'ko_KR.UTF-8' } });
     expect(stdout).toContain('일이 먼저인가요, 월이 먼저인가요?');
     expect(stderr).toContain('줄을 채워 주세요');
   });
@@ -182,9 +182,9 @@ describe('a draft', () => {
       { when: '2025-06-02', who: 'Kiosk', sum: -3.25 },
     ];
     const cwd = folderOf([{ name: 'list.json', text: JSON.stringify(records) }]);
-    const { stdout } = await runCli(['init', '--profile', 'list.json'], { cwd });
+    const { stdout } = await runHere(['init', '--profile', 'list.json'], { cwd });
     writeFileSync(join(cwd, 'mine.json'), fill(stdout, ['"signed"']));
-    const read = await runCli(['list.json', '--profile', 'mine.json', '--format', 'json'], { cwd });
+    const read = await runHere(['list.json', '--profile', 'mine.json', '--format', 'json'], { cwd });
     expect(reportSchema.parse(JSON.parse(read.stdout)).inputs[0]).toMatchObject({ transactions: 2, rejected: 0 });
   });
 
@@ -192,7 +192,7 @@ describe('a draft', () => {
     ['empty', ''],
     ['no table', 'a letter to the bank\nwith lines and no cells\n'],
   ])('of %s there is none, and it says why', async (_, text) => {
-    const { exit, stdout, stderr } = await runCli(['init', '--profile', 'list.txt'], {
+    const { exit, stdout, stderr } = await runHere(['init', '--profile', 'list.txt'], {
       cwd: folderOf([{ name: 'list.txt', text }]),
     });
     expect([exit, stdout]).toEqual([3, '']);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/model/message.js';
 import { reportSchema } from '../../src/model/report.js';
-import { runCli } from '../kit/cli.js';
+import { runHere } from '../kit/cli.js';
 import { DEMO_FILES, folderOf } from '../kit/demo.js';
 
 const HEAD = 'Date,Description,Amount\n';
@@ -21,8 +21,8 @@ const NOTHING = /Nothing that needs a look|살펴볼 만한 점을 찾지 못했
 const audited = async (files: readonly (keyof typeof ROWS)[], ...argv: readonly string[]) => {
   const cwd = folderOf(files.map(name => ({ name: `${name}.csv`, text: ROWS[name] })));
   const names = files.map(name => `${name}.csv`);
-  const page = await runCli([...names, ...argv], { cwd });
-  const json = await runCli([...names, ...argv, '--format', 'json'], { cwd });
+  const page = await runHere([...names, ...argv], { cwd });
+  const json = await runHere([...names, ...argv, '--format', 'json'], { cwd });
   expect(json.exit).toBe(page.exit);
   return { exit: page.exit, page: page.stdout, report: reportSchema.parse(JSON.parse(json.stdout)) };
 };
@@ -91,7 +91,7 @@ describe('days asked for', () => {
 
   it('that end before they begin are a wrong use', async () => {
     const cwd = folderOf([{ name: 'week.csv', text: ROWS.week }]);
-    const ran = await runCli(['week.csv', '--since', '2025-03-01', '--until', '2025-02-01'], { cwd });
+    const ran = await runHere(['week.csv', '--since', '2025-03-01', '--until', '2025-02-01'], { cwd });
     expect(ran.exit).toBe(2);
     expect(ran.stderr).toContain('2025-03-01');
   });
@@ -99,9 +99,9 @@ describe('days asked for', () => {
 
 it('a finding left out as too quiet is counted, and its rule did not find nothing', async () => {
   const cwd = folderOf(DEMO_FILES);
-  const { stdout } = await runCli(['.', '--min-severity', 'high'], { cwd });
+  const { stdout } = await runHere(['.', '--min-severity', 'high'], { cwd });
   expect(stdout).toMatch(/\d+ quieter findings are left out by --min-severity/);
   expect(/Nothing found by:[^:]*/.exec(stdout)![0]).not.toContain('subscription-overlap');
-  const { stdout: none } = await runCli(['card.csv', '--min-severity', 'critical'], { cwd });
+  const { stdout: none } = await runHere(['card.csv', '--min-severity', 'critical'], { cwd });
   expect(none).not.toMatch(NOTHING);
 });
