@@ -82,7 +82,8 @@ const borrow = (stream: NodeJS.WriteStream) => {
   let text = '';
   stream.write = (piece: string | Uint8Array, ...more: readonly unknown[]): boolean => {
     text += typeof piece === 'string' ? piece : Buffer.from(piece).toString();
-    for (const written of more) if (typeof written === 'function') written();
+    const written = more.at(-1);
+    if (typeof written === 'function') (written as () => void)();
     return true;
   };
   return {
