@@ -10,6 +10,8 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
+    // Modules keep no state between documents, so files share them: it halves the time.
+    isolate: false,
     testTimeout: 30_000,
     env: { TZ: 'Asia/Seoul' },
   },
