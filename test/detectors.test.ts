@@ -1,5 +1,5 @@
 /** What holds for every rule, whoever wrote it; and the cases of each. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -11,7 +11,7 @@ import { translator } from '../src/i18n/translate.js';
 import type { Finding } from '../src/model/finding.js';
 import { LOCALES, type Message } from '../src/model/message.js';
 import { rounded } from '../src/model/statistics.js';
-import { ROOT } from './kit/files.js';
+import { filesUnder, ROOT } from './kit/files.js';
 import { factsOfStatements, lineOf, statementsOf } from './kit/ledger-text.js';
 
 const FOLDER = join(ROOT, 'src/detectors');
@@ -60,8 +60,8 @@ const sectionsOf = (page: string): readonly Section[] =>
       return { heading, text: lines.join('\n').trim() };
     });
 
-/** What stands where somebody had nothing to say, or still has to say it. */
-const NOTHING = /^(?:none|n\/a|nothing|없음|없습니다|따로 없습니다|해당 없음)\.?$|TODO/i;
+/** What stands where somebody had nothing to say. */
+const NOTHING = /^(?:none|n\/a|nothing|없음|없습니다|따로 없습니다|해당 없음)\.?$/i;
 
 /** The numbers in the last column of the tables under "How it decides", a list a row. */
 const pointsIn = (page: string): readonly (readonly string[])[] =>
@@ -74,7 +74,16 @@ it('every folder of a rule is registered, once, under its own name', () => {
   expect(detectors.map(({ id }) => id).sort()).toEqual(folders.toSorted());
 });
 
-describe.each(detectors.map(detector => [detector.id, detector] as const))('%s', (_, detector) => {
+describe.each(detectors.map(detector => [detector.id, detector] as const))('%s', (id, detector) => {
+  it('has nothing left to fill in', () => {
+    const left = filesUnder(join(FOLDER, id)).flatMap(file =>
+      readFileSync(join(FOLDER, id, file), 'utf8')
+        .split('\n')
+        .flatMap((line, index) => (/\bTODO\b/.test(line) ? [`${id}/${file}:${index + 1}: ${line.trim()}`] : [])),
+    );
+    expect(left).toEqual([]);
+  });
+
   it('needs no options', () => {
     expect(detector.options.safeParse({}).success).toBe(true);
   });
