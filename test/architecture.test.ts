@@ -232,10 +232,16 @@ describe('the laws of words', () => {
   const place = ({ file, line, text }: Literal & { readonly file: string }) => `${file}:${line} ${text}`;
   const broken = (is: (literal: Literal & { readonly file: string }) => boolean) => literals.filter(is);
 
-  const sentences = broken(({ text, isOfCrash, isOfSource }) => !isOfCrash && !isOfSource && SENTENCE.test(text));
+  const sentences = broken(
+    ({ text, isForProgrammers, isOfSource }) => !isForProgrammers && !isOfSource && SENTENCE.test(text),
+  );
   const recognized = broken(
-    ({ file, text, isOfCrash, isOfSource }) =>
-      SILENT_ROOMS.includes(room(file)) && !FORMATS_OF_ONE.test(file) && !isOfCrash && !isOfSource && speaks(text),
+    ({ file, text, isForProgrammers, isOfSource }) =>
+      SILENT_ROOMS.includes(room(file)) &&
+      !FORMATS_OF_ONE.test(file) &&
+      !isForProgrammers &&
+      !isOfSource &&
+      speaks(text),
   );
 
   it('have been read (a check that sees nothing passes everything)', () => {

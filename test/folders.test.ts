@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { filesUnder, ROOT } from './kit/files.js';
 
-/** The tests' own equipment. */
-const OWN = ['bench', 'kit'];
+/** The tests' own equipment, and what only the whole road can show. */
+const OWN = ['bench', 'kit', 'detection'];
 
 it('every folder with tests stands where the room that it tests stands', () => {
   const folders = new Set(

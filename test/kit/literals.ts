@@ -4,8 +4,8 @@ import ts from 'typescript';
 export interface Literal {
   readonly text: string;
   readonly line: number;
-  /** What is said to programmers when the program is wrong: an argument of `new Error` or of zod's `refine`. */
-  readonly isOfCrash: boolean;
+  /** What is said to whoever writes code or a schema: an argument of `new Error`, of zod's `refine` or `describe`. */
+  readonly isForProgrammers: boolean;
   /** Where knowledge comes from: below a property called `provenance` or `source`. */
   readonly isOfSource: boolean;
 }
@@ -13,9 +13,9 @@ export interface Literal {
 export const literalsOf = (file: string, code: string): readonly Literal[] => {
   const tree = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
   const found: Literal[] = [];
-  const visit = (node: ts.Node, place: Pick<Literal, 'isOfCrash' | 'isOfSource'>): void => {
+  const visit = (node: ts.Node, place: Pick<Literal, 'isForProgrammers' | 'isOfSource'>): void => {
     const inside = {
-      isOfCrash: place.isOfCrash || isCrash(node),
+      isForProgrammers: place.isForProgrammers || isTechnical(node),
       isOfSource: place.isOfSource || isSource(node),
     };
     const text = textOf(node);
@@ -23,7 +23,7 @@ export const literalsOf = (file: string, code: string): readonly Literal[] => {
       found.push({ text, line: tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1, ...inside });
     ts.forEachChild(node, child => visit(child, inside));
   };
-  visit(tree, { isOfCrash: false, isOfSource: false });
+  visit(tree, { isForProgrammers: false, isOfSource: false });
   return found;
 };
 
@@ -39,11 +39,11 @@ const textOf = (node: ts.Node): string | undefined => {
 
 const CRASHES: ReadonlySet<string> = new Set(['Error', 'RangeError', 'TypeError']);
 
-const isCrash = (node: ts.Node): boolean =>
+const isTechnical = (node: ts.Node): boolean =>
   (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && CRASHES.has(node.expression.text)) ||
   (ts.isCallExpression(node) &&
     ts.isPropertyAccessExpression(node.expression) &&
-    node.expression.name.text === 'refine');
+    ['refine', 'describe'].includes(node.expression.name.text));
 
 const isSource = (node: ts.Node): boolean =>
   ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && ['provenance', 'source'].includes(node.name.text);
