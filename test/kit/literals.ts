@@ -43,7 +43,7 @@ const isTechnical = (node: ts.Node): boolean =>
   (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && CRASHES.has(node.expression.text)) ||
   (ts.isCallExpression(node) &&
     ts.isPropertyAccessExpression(node.expression) &&
-    ['refine', 'describe'].includes(node.expression.name.text));
+    ['refine', 'describe', 'meta'].includes(node.expression.name.text));
 
 const isSource = (node: ts.Node): boolean =>
   ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && ['provenance', 'source'].includes(node.name.text);
