@@ -10,8 +10,6 @@ import { UsageError } from '../model/usage-error.js';
 /** In major units, as people write them. */
 const amountText = z.union([z.string().regex(/^\d+(\.\d+)?$/), z.number().nonnegative().transform(String)]);
 
-const RULES = 'The options of a rule, or false to leave it out.';
-
 export const configSchema = z.strictObject({
   $schema: z.string().optional().describe('Where the JSON Schema of this file stands, for editors.'),
   lang: z.enum(LOCALES).optional().describe('The language of the words.'),
@@ -28,7 +26,7 @@ export const configSchema = z.strictObject({
   rules: z
     .record(z.string(), z.union([z.literal(false), z.record(z.string(), z.unknown())]))
     .default({})
-    .describe(RULES),
+    .describe('The options of a rule, or false to leave it out.'),
 });
 
 export type Config = z.infer<typeof configSchema>;
@@ -37,7 +35,10 @@ export type Config = z.infer<typeof configSchema>;
 export const describedConfigSchema = () => {
   const rules = detectors.map(({ id, options }) => [id, z.union([z.literal(false), options]).optional()] as const);
   const described = configSchema.extend({
-    rules: z.strictObject(Object.fromEntries(rules)).optional().describe(RULES),
+    rules: z
+      .strictObject(Object.fromEntries(rules))
+      .optional()
+      .describe(configSchema.shape.rules.description ?? ''),
   });
   return z.toJSONSchema(described, { io: 'input' });
 };
