@@ -5,7 +5,7 @@ import process from 'node:process';
 import { escapePath, glob } from 'tinyglobby';
 import { UsageError } from '../model/usage-error.js';
 import type { Document } from '../reading/document.js';
-import { LIMITS } from '../reading/limits.js';
+import { READING_LIMITS } from '../reading/limits.js';
 
 /**
  * The documents that the paths name, each once, in the order of their names. A folder stands for all files below it, hidden ones left out; `-` for
@@ -33,10 +33,10 @@ const filesOf = async (path: string): Promise<readonly string[]> => {
 /** One byte more than is opened at the most: enough for `open` to say that it is too much. */
 const fileBytes = async (name: string): Promise<Uint8Array> => {
   const { size } = await stat(name);
-  if (size <= LIMITS.documentBytes) return readFile(name);
+  if (size <= READING_LIMITS.documentBytes) return readFile(name);
   const file = await open(name);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(LIMITS.documentBytes + 1));
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(READING_LIMITS.documentBytes + 1));
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();

@@ -16,5 +16,4 @@ export const sumOf = (entries: Entries, currency: Currency): Money => money(Math
 export const dateOf = (day: EpochDay): Arg => ({ date: toIso(day) });
 
 /** The rows, each in that part. */
-export const evidenceOf = (entries: Entries, role: string): Claim['evidence'] =>
-  entries.map(({ row }) => ({ row, role }));
+export const inRole = (entries: Entries, role: string): Claim['evidence'] => entries.map(({ row }) => ({ row, role }));

@@ -5,7 +5,7 @@ import type { Transaction } from '../model/transaction.js';
 import type { Exporter } from './exporter.js';
 import { type AccountPath, amountText, type JournalEntry, journalOf, oneLine, UNEXPLAINED } from './journal.js';
 
-export const beancount: Exporter = {
+export const beancountExporter: Exporter = {
   id: 'beancount',
   *render(books) {
     const entries = journalOf(books);

@@ -28,7 +28,7 @@ const COLUMNS = [
 /** Numbers of our own making; a minus there is a minus. */
 const NUMBERS: readonly string[] = ['amount', 'originalAmount', 'balance', 'installment', 'installments'];
 
-export const csv: Exporter = {
+export const csvExporter: Exporter = {
   id: 'csv',
   *render(books) {
     yield `${COLUMNS.join(',')}\n`;

@@ -5,7 +5,7 @@ import type { Transaction } from '../model/transaction.js';
 import type { Exporter } from './exporter.js';
 import { type AccountPath, amountText, type JournalEntry, journalOf, oneLine, UNEXPLAINED } from './journal.js';
 
-export const hledger: Exporter = {
+export const hledgerExporter: Exporter = {
   id: 'hledger',
   *render(books) {
     yield '; written by micro-audit\ndecimal-mark .\n';

@@ -1,8 +1,14 @@
 /** Every exporter, by the value of `--to`. */
-import { beancount } from './beancount.js';
-import { csv } from './csv.js';
+import { beancountExporter } from './beancount.js';
+import { csvExporter } from './csv.js';
 import type { Exporter } from './exporter.js';
-import { hledger } from './hledger.js';
-import { json, ndjson } from './json.js';
+import { hledgerExporter } from './hledger.js';
+import { jsonExporter, ndjsonExporter } from './json.js';
 
-export const exporters: readonly Exporter[] = [csv, json, ndjson, hledger, beancount];
+export const exporters: readonly Exporter[] = [
+  csvExporter,
+  jsonExporter,
+  ndjsonExporter,
+  hledgerExporter,
+  beancountExporter,
+];

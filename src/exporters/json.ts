@@ -2,7 +2,7 @@
 import type { Exporter } from './exporter.js';
 import { recordOf } from './record.js';
 
-export const json: Exporter = {
+export const jsonExporter: Exporter = {
   id: 'json',
   *render(books) {
     const accounts = books.accounts.map(({ id, kind, institution = null, name = null, number = null }) => ({
@@ -22,7 +22,7 @@ export const json: Exporter = {
   },
 };
 
-export const ndjson: Exporter = {
+export const ndjsonExporter: Exporter = {
   id: 'ndjson',
   *render(books) {
     for (const entry of books.entries) yield `${JSON.stringify(recordOf(entry))}\n`;

@@ -101,4 +101,3 @@ export type Region = z.infer<typeof region>;
 export type Contact = z.infer<typeof contactSchema>;
 export type Law = z.infer<typeof lawSchema>;
 export type Limit = z.infer<typeof limitSchema>;
-export type Topic = z.infer<typeof topicSchema>;

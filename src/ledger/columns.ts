@@ -138,4 +138,4 @@ export const sourceOf = ({ sources, texts }: Columns, row: number): SourceRef =>
   };
 };
 
-export const kindOf = ({ kind }: Columns, row: number): TransactionKind => TRANSACTION_KINDS[kind[row]!]!;
+export const kindAt = ({ kind }: Columns, row: number): TransactionKind => TRANSACTION_KINDS[kind[row]!]!;

@@ -2,7 +2,7 @@
 import { patternOf } from '../merchants/patterns.js';
 import type { Statement } from '../model/statement.js';
 import type { Transaction } from '../model/transaction.js';
-import { pairAlike, samePayee, spanOf } from './duplicates.js';
+import { daysCovered, pairAlike, samePayee } from './duplicates.js';
 
 const DEBIT_CARD = patternOf('debit-card', 'i');
 /** Of the bank's check card rows in the days that the card's file covers, this share must stand there. */
@@ -18,7 +18,7 @@ export const debitCardDuplicates = (
   const rowsOf = (kind: Statement['account']['kind']) =>
     settled.flatMap((rows, index) => (statements[index]!.account.kind === kind ? [rows] : []));
   for (const card of rowsOf('card')) {
-    const { from, to } = spanOf(card);
+    const { from, to } = daysCovered(card);
     for (const bank of rowsOf('bank')) {
       const purchases = bank.filter(
         ({ day, amount, channel = '' }) => amount < 0 && day >= from && day <= to && DEBIT_CARD.test(channel),

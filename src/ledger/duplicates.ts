@@ -75,13 +75,13 @@ interface Days {
 }
 
 const sharedDays = (a: readonly Transaction[], b: readonly Transaction[]): Days | undefined => {
-  const [x, y] = [spanOf(a), spanOf(b)];
+  const [x, y] = [daysCovered(a), daysCovered(b)];
   const shared = { from: Math.max(x.from, y.from), to: Math.min(x.to, y.to) };
   return shared.from > shared.to ? undefined : shared;
 };
 
 /** The first and the last day. */
-export const spanOf = (transactions: readonly Transaction[]): Days =>
+export const daysCovered = (transactions: readonly Transaction[]): Days =>
   transactions.reduce(({ from, to }, { day }) => ({ from: Math.min(from, day), to: Math.max(to, day) }), {
     from: Number.POSITIVE_INFINITY,
     to: Number.NEGATIVE_INFINITY,

@@ -4,7 +4,7 @@ import type { Topic } from '../merchants/words.js';
 import { type EpochDay, type EpochMonth, type LocalTime, monthOf } from '../model/calendar.js';
 import type { Currency, Minor, Money } from '../model/money.js';
 import type { Account, SourceRef, Transaction, TransactionKind } from '../model/transaction.js';
-import { type Columns, kindOf, sourceOf, type Worded } from './columns.js';
+import { type Columns, kindAt, sourceOf, type Worded } from './columns.js';
 import type { Payee } from './payee.js';
 
 /**
@@ -60,7 +60,7 @@ export class Entry implements Transaction {
     return this.#columns.internal[this.row] === 1;
   }
   get kind(): TransactionKind {
-    return kindOf(this.#columns, this.row);
+    return kindAt(this.#columns, this.row);
   }
   get description(): string {
     return this.#word('description') ?? '';

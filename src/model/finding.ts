@@ -11,7 +11,7 @@ export const LENSES = ['technical', 'financial'] as const;
 export type Lens = (typeof LENSES)[number];
 
 /** A number a script can use: money as `Money`, a share or a count as a number, a month or an id as text. */
-export type Fact = string | number | boolean | Money;
+export type Figure = string | number | boolean | Money;
 
 export interface Claim {
   /** What makes this finding the same one next month: the payee, the stream, the month; no row numbers, no file names. */
@@ -27,7 +27,7 @@ export interface Claim {
     readonly per: 'once' | 'month' | 'year';
   };
   readonly period: { readonly from: EpochDay; readonly to: EpochDay };
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly facts: Readonly<Record<string, Figure>>;
   /** Explanations that would make this harmless, the likeliest first. */
   readonly innocent: readonly Message[];
   /** Codes of `guidance/actions.json`, the most urgent first. */

@@ -1,6 +1,6 @@
 /** The tables of a web page, which banks like to call .xls. */
 import type { Failure, Row, Table } from './document.js';
-import { exceeds, LIMITS } from './limits.js';
+import { exceeds, READING_LIMITS } from './limits.js';
 import { markupOf } from './markup.js';
 
 /** Whether the text is markup from its first letter on, with a table in it. */
@@ -40,7 +40,8 @@ export const readHtmlTables = (page: string): readonly Table[] | Failure => {
 };
 
 const tooMuch = ({ cells, width }: { readonly cells: number; readonly width: number }): Failure | undefined =>
-  exceeds(width, LIMITS.columns, 'read.too-many-columns') ?? exceeds(cells, LIMITS.cells, 'read.too-many-cells');
+  exceeds(width, READING_LIMITS.columns, 'read.too-many-columns') ??
+  exceeds(cells, READING_LIMITS.cells, 'read.too-many-cells');
 
 /** A table on its way. */
 interface Draft {
@@ -85,7 +86,7 @@ const BREAKS = new Set(['br', 'p', 'div', 'li']);
 const span = (source: string, attribute: string): number =>
   Math.min(
     Number(new RegExp(`\\b${attribute}\\s*=\\s*["']?(\\d{1,6})`, 'i').exec(source)?.[1] ?? 1) || 1,
-    LIMITS.columns,
+    READING_LIMITS.columns,
   );
 
 const beginRow = (table: Draft): void => {

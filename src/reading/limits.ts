@@ -1,7 +1,7 @@
 /** How much is too much: no statement comes near these, and everything beyond them is an accident or an attack. */
 import type { Failure } from './document.js';
 
-export const LIMITS = {
+export const READING_LIMITS = {
   /** Bytes of one document. The largest statements seen, a million rows of CSV, have 85 MB. */
   documentBytes: 256 * 2 ** 20,
   /** Bytes of everything in an archive or a workbook, once unpacked. */

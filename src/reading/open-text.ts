@@ -14,7 +14,7 @@ import {
 import { flawInLines } from './flaw.js';
 import { foreignText } from './foreign.js';
 import { isHtmlTable, readHtmlTables } from './html-table.js';
-import { exceeds, LIMITS } from './limits.js';
+import { exceeds, READING_LIMITS } from './limits.js';
 import { LINE_DELIMITER, lineRecords } from './line-records.js';
 import { isSpreadsheetXml, readSpreadsheetXml } from './spreadsheet-xml.js';
 
@@ -31,7 +31,7 @@ export const openText = ({ name, bytes }: Document, options: OpenOptions): Openi
       ? { name, kind: 'unreadable', failure: tables }
       : { name, kind: 'tables', container, encoding, tables, flaws };
   }
-  const tooMany = exceeds(linesIn(text), LIMITS.rows, 'read.too-many-rows');
+  const tooMany = exceeds(linesIn(text), READING_LIMITS.rows, 'read.too-many-rows');
   if (tooMany) return { name, kind: 'unreadable', failure: tooMany };
   const records = once(() => lineRecords(text));
   const delimiter = once(() => (records() === undefined ? findDelimiter(text) : LINE_DELIMITER));

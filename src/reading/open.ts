@@ -1,7 +1,7 @@
 /** Takes a document's container off: bytes decide, never the extension. */
 import { type Document, type Opening, type OpenOptions, unreadable } from './document.js';
 import { foreignBytes } from './foreign.js';
-import { LIMITS, mebibytes } from './limits.js';
+import { mebibytes, READING_LIMITS } from './limits.js';
 import { openText } from './open-text.js';
 
 /** One opening for a document; one for each member of an archive. Nothing in the bytes makes it throw. */
@@ -14,9 +14,12 @@ const DEPTH_LIMIT = 2;
 const openAt = async (document: Document, options: OpenOptions, depth: number): Promise<readonly Opening[]> => {
   const { name, bytes } = document;
   if (bytes.length === 0) return [unreadable(name, 'read.empty')];
-  if (bytes.length > LIMITS.documentBytes)
+  if (bytes.length > READING_LIMITS.documentBytes)
     return [
-      unreadable(name, 'read.too-large', { count: mebibytes(bytes.length), limit: mebibytes(LIMITS.documentBytes) }),
+      unreadable(name, 'read.too-large', {
+        count: mebibytes(bytes.length),
+        limit: mebibytes(READING_LIMITS.documentBytes),
+      }),
     ];
   if (isZip(bytes)) {
     if (depth >= DEPTH_LIMIT) return [unreadable(name, 'read.nested-archives')];

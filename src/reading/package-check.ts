@@ -1,6 +1,6 @@
 /** Looks at the XML inside a workbook before the whole is handed to its reader: what would blow up is refused here. */
 import type { Failure } from './document.js';
-import { exceeds, LIMITS } from './limits.js';
+import { exceeds, READING_LIMITS } from './limits.js';
 import type { Member } from './zip.js';
 
 /** Excel's own last column is XFD. */
@@ -17,7 +17,8 @@ export const checkPackage = async (members: readonly Member[]): Promise<Failure 
     const { count, widest } = member.name === 'content.xml' ? repeatedCells(xml.toString('utf8')) : sheetCells(xml);
     cells += count;
     const failure =
-      exceeds(widest, SHEET_COLUMNS, 'read.too-many-columns') ?? exceeds(cells, LIMITS.cells, 'read.too-many-cells');
+      exceeds(widest, SHEET_COLUMNS, 'read.too-many-columns') ??
+      exceeds(cells, READING_LIMITS.cells, 'read.too-many-cells');
     if (failure) return failure;
   }
   return undefined;

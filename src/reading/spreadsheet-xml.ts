@@ -1,7 +1,7 @@
 /** Excel's XML of 2003 ("XML Spreadsheet"), which banks call .xls as well. */
 import { textOfNumber } from './cell-text.js';
 import type { Failure, Row, Table } from './document.js';
-import { exceeds, LIMITS } from './limits.js';
+import { exceeds, READING_LIMITS } from './limits.js';
 import { descend, parseXml, type XmlElement } from './xml.js';
 
 export const isSpreadsheetXml = (text: string): boolean =>
@@ -21,8 +21,8 @@ export const readSpreadsheetXml = (text: string): readonly Table[] | Failure => 
       const cells = cellsOf(element);
       count += cells.length;
       const failure =
-        exceeds(cells.length, LIMITS.columns, 'read.too-many-columns') ??
-        exceeds(count, LIMITS.cells, 'read.too-many-cells');
+        exceeds(cells.length, READING_LIMITS.columns, 'read.too-many-columns') ??
+        exceeds(count, READING_LIMITS.cells, 'read.too-many-cells');
       if (failure) return failure;
       if (cells.some(cell => cell.trim() !== '')) rows.push({ cells, line });
     }
@@ -35,7 +35,7 @@ const cellsOf = (row: XmlElement): readonly string[] => {
   const texts: string[] = [];
   let column = 0;
   for (const cell of descend(row, 'Cell')) {
-    column = Math.min(Number(cell.attributes['Index'] ?? column + 1), LIMITS.columns + 1);
+    column = Math.min(Number(cell.attributes['Index'] ?? column + 1), READING_LIMITS.columns + 1);
     const data = descend(cell, 'Data')[0];
     if (data) texts[column - 1] = textOf(data);
     column += Number(cell.attributes['MergeAcross'] ?? 0);

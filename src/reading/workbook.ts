@@ -3,7 +3,7 @@ import type { CellObject, WorkBook } from '@e965/xlsx';
 import { textOfDate, textOfNumber } from './cell-text.js';
 import { type Container, type Failure, type Opening, type Row, type Table, unreadable } from './document.js';
 import { hiddenRows } from './hidden-rows.js';
-import { exceeds, LIMITS } from './limits.js';
+import { exceeds, READING_LIMITS } from './limits.js';
 
 /** Amounts come as plain decimals, date cells as YYYY-MM-DD or YYYY-MM-DD HH:MM:SS, everything else as it is written. */
 export const readWorkbook = async (
@@ -21,7 +21,7 @@ export const readWorkbook = async (
       cellHTML: false,
       cellStyles: false,
       bookFiles: true,
-      sheetRows: LIMITS.rows + 1,
+      sheetRows: READING_LIMITS.rows + 1,
     }),
   );
   if (!book) return { code: 'read.damaged' };
@@ -57,8 +57,8 @@ const tableOf = (name: string, book: WorkBook, hidden: ReadonlySet<number>): Tab
     rows.push(hidden.has(row.line) ? { ...row, hidden: true } : row);
   });
   return (
-    exceeds(columns, LIMITS.columns, 'read.too-many-columns') ??
-    exceeds(rows.length, LIMITS.rows, 'read.too-many-rows') ?? { name, rows }
+    exceeds(columns, READING_LIMITS.columns, 'read.too-many-columns') ??
+    exceeds(rows.length, READING_LIMITS.rows, 'read.too-many-rows') ?? { name, rows }
   );
 };
 

@@ -9,7 +9,7 @@ import {
 } from '@zip.js/zip.js';
 import { decode } from './decode.js';
 import type { Failure } from './document.js';
-import { exceeds, LIMITS, mebibytes } from './limits.js';
+import { exceeds, mebibytes, READING_LIMITS } from './limits.js';
 
 export interface Member {
   readonly name: string;
@@ -27,10 +27,10 @@ export const membersOf = async (bytes: Uint8Array): Promise<readonly Member[] | 
   const packed = entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   const unpacked = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   return (
-    exceeds(entries.length, LIMITS.members, 'read.too-many-members') ??
-    exceeds(mebibytes(unpacked), mebibytes(LIMITS.unpackedBytes), 'read.unpacks-too-large') ??
-    (unpacked > LIMITS.harmlessBytes
-      ? exceeds(Math.round(unpacked / Math.max(packed, 1)), LIMITS.ratio, 'read.packed-too-tightly')
+    exceeds(entries.length, READING_LIMITS.members, 'read.too-many-members') ??
+    exceeds(mebibytes(unpacked), mebibytes(READING_LIMITS.unpackedBytes), 'read.unpacks-too-large') ??
+    (unpacked > READING_LIMITS.harmlessBytes
+      ? exceeds(Math.round(unpacked / Math.max(packed, 1)), READING_LIMITS.ratio, 'read.packed-too-tightly')
       : undefined) ??
     entries.map(memberOf).filter(({ name }) => !LITTER.test(name))
   );

@@ -4,7 +4,7 @@ import { type Translate, translator } from '../i18n/translate.js';
 import { words } from '../i18n/words.js';
 import type { Audit, AuditedInput, TransactionList } from '../model/audit.js';
 import { type EpochDay, toIso } from '../model/calendar.js';
-import type { Fact, Finding, Outcome } from '../model/finding.js';
+import type { Figure, Finding, Outcome } from '../model/finding.js';
 import type { Catalogue, Locale } from '../model/message.js';
 import { decimalText, type Minor, type Money } from '../model/money.js';
 import type { Report, ReportedFinding, ReportedInput, ReportedStream, ReportedTransaction } from '../model/report.js';
@@ -169,7 +169,7 @@ const composeFinding = (finding: Finding, audit: Audit, { locale, wordsOf }: Com
 };
 
 /** Money becomes decimal text: a rule's facts are all in the currency of its impact. */
-const composeFact = (fact: Fact): string | number | boolean => {
+const composeFact = (fact: Figure): string | number | boolean => {
   if (typeof fact === 'object') return decimalText(fact);
   return typeof fact === 'number' ? rounded(fact) : fact;
 };

@@ -1,6 +1,6 @@
 /** Every way to write a report; the id is the value of `--format`. */
-import { json } from './json.js';
+import { jsonReporter } from './json.js';
 import type { Reporter } from './reporter.js';
 import { table } from './table/index.js';
 
-export const reporters: readonly Reporter[] = [table, json];
+export const reporters: readonly Reporter[] = [table, jsonReporter];

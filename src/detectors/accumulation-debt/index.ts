@@ -10,7 +10,7 @@ import { grouped } from '../../model/grouping.js';
 import { type Currency, money } from '../../model/money.js';
 import { median, rounded, sum, theilSen } from '../../model/statistics.js';
 import { defineDetector } from '../detector.js';
-import { evidenceOf } from '../telling.js';
+import { inRole } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -140,7 +140,7 @@ const claimOf = (facts: Facts, currency: Currency, growths: readonly [Growth, ..
     },
     innocent: [{ id: 'innocent.choice' }, { id: 'innocent.instead' }, { id: 'innocent.family' }],
     actions: ['set-budget', 'lower-carrier-limit', 'purchase-authentication', 'check-family', 'debt-counseling'],
-    evidence: evidenceOf(entries, 'charge'),
+    evidence: inRole(entries, 'charge'),
   };
 };
 

@@ -6,7 +6,7 @@ import type { Claim, Severity } from '../../model/finding.js';
 import { money } from '../../model/money.js';
 import { sum } from '../../model/statistics.js';
 import { defineDetector } from '../detector.js';
-import { evidenceOf, nameOf, sumOf } from '../telling.js';
+import { inRole, nameOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -76,7 +76,7 @@ export const aggregationMismatch = defineDetector({
         },
         innocent: [{ id: 'innocent.cancelled' }, { id: 'innocent.plan' }, { id: 'innocent.other' }],
         actions: open.length === 0 ? [] : ['reconcile', 'itemized-bill', 'check-history'],
-        evidence: evidenceOf(entries, 'bill'),
+        evidence: inRole(entries, 'bill'),
       };
     }
   },
@@ -115,7 +115,7 @@ const storeClaim = ({ store, currency, explained, unexplained, alone }: StoreRec
     },
     innocent: [{ id: 'innocent.family' }, { id: 'innocent.other-account' }],
     actions: open ? ['reconcile', 'check-history', 'check-family', 'purchase-authentication'] : [],
-    evidence: evidenceOf(open ? unexplained : explained, 'charge'),
+    evidence: inRole(open ? unexplained : explained, 'charge'),
   };
 };
 

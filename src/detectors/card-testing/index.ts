@@ -9,7 +9,7 @@ import type { Entry } from '../../ledger/entry.js';
 import { toIso } from '../../model/calendar.js';
 import { exponentOf } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
-import { dateOf, evidenceOf, nameOf, sumOf } from '../telling.js';
+import { dateOf, inRole, nameOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -89,7 +89,7 @@ export const cardTesting = defineDetector({
         },
         innocent: [{ id: 'innocent.check' }, { id: 'innocent.family' }, { id: 'innocent.travel' }],
         actions: ['lock-card', 'dispute-card', 'check-family', 'report-police'],
-        evidence: [...evidenceOf(probes, 'probe'), ...evidenceOf(large, 'charge')],
+        evidence: [...inRole(probes, 'probe'), ...inRole(large, 'charge')],
       };
     }
   },

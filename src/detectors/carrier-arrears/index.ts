@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Entry } from '../../ledger/entry.js';
 import { monthOf } from '../../model/calendar.js';
 import { defineDetector } from '../detector.js';
-import { evidenceOf, sumOf } from '../telling.js';
+import { inRole, sumOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -42,7 +42,7 @@ export const carrierArrears = defineDetector({
         actions: isRepeated
           ? ['pay-carrier-bill', 'lower-carrier-limit', 'itemized-bill', 'debt-counseling']
           : ['pay-carrier-bill'],
-        evidence: evidenceOf(entries, 'late-fee'),
+        evidence: inRole(entries, 'late-fee'),
       };
     }
   },

@@ -7,7 +7,7 @@ import { type Currency, money } from '../../model/money.js';
 import type { Account } from '../../model/transaction.js';
 import { type CarrierLimit, limitNameOf, limitOf } from '../carrier-limits.js';
 import { defineDetector } from '../detector.js';
-import { evidenceOf } from '../telling.js';
+import { inRole } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -72,7 +72,7 @@ export const carrierLimit = defineDetector({
         },
         innocent: [{ id: 'innocent.once' }, { id: 'innocent.limit' }, { id: 'innocent.repaid' }],
         actions: ['lower-carrier-limit', 'check-history', 'set-budget', 'debt-counseling'],
-        evidence: evidenceOf(entries, 'charge'),
+        evidence: inRole(entries, 'charge'),
       };
     }
   },

@@ -5,7 +5,7 @@ import type { Entry } from '../../ledger/entry.js';
 import type { Claim, Severity } from '../../model/finding.js';
 import { money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
-import { dateOf, evidenceOf, sumOf } from '../telling.js';
+import { dateOf, inRole, sumOf } from '../telling.js';
 import { type Drawing, drawingsOf, rotationsOf } from './draws.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
@@ -113,8 +113,8 @@ const claimOf = (facts: Facts, drawing: Drawing, options: Options): Claim => {
             ...(severity === 'high' ? [] : ['debt-counseling']),
           ],
     evidence: [
-      ...evidenceOf(draws, 'draw'),
-      ...evidenceOf(costs, 'fee'),
+      ...inRole(draws, 'draw'),
+      ...inRole(costs, 'fee'),
       ...[...new Set(rotations.map(({ bill }) => bill.row))].map(row => ({ row, role: 'bill' })),
     ],
   };

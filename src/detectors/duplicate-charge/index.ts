@@ -9,7 +9,7 @@ import { patternOf } from '../../merchants/patterns.js';
 import { toIso } from '../../model/calendar.js';
 import { money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
-import { dateOf, evidenceOf, nameOf, sumOf } from '../telling.js';
+import { dateOf, inRole, nameOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -70,7 +70,7 @@ export const duplicateCharge = defineDetector({
           facts: { amount: price, charges: run.length, surplus, timed },
           innocent: [{ id: 'innocent.two' }, { id: 'innocent.split' }, { id: 'innocent.hold' }],
           actions: ['own-check', 'merchant-refund', 'dispute-card'],
-          evidence: [...evidenceOf(run.slice(0, 1), 'charge'), ...evidenceOf(run.slice(1), 'duplicate')],
+          evidence: [...inRole(run.slice(0, 1), 'charge'), ...inRole(run.slice(1), 'duplicate')],
         };
       }
     }

@@ -7,7 +7,7 @@ import { smallCharge } from '../../facts/small-charges.js';
 import type { Entry } from '../../ledger/entry.js';
 import type { Claim } from '../../model/finding.js';
 import { defineDetector } from '../detector.js';
-import { dateOf, evidenceOf, sumOf } from '../telling.js';
+import { dateOf, inRole, sumOf } from '../telling.js';
 import { episodesOf } from '../typology/assess.js';
 import { claimOfEpisode } from '../typology/episode-claim.js';
 import { boundsOf, cashOutOptions } from '../typology/options.js';
@@ -81,7 +81,7 @@ function* unanswered({ get }: Facts, answered: ReadonlySet<number>): Iterable<Cl
       facts: { charged, charges: vouchers.length },
       innocent: [{ id: 'innocent.present' }],
       actions: ['own-check'],
-      evidence: evidenceOf(vouchers, 'charge'),
+      evidence: inRole(vouchers, 'charge'),
     };
   }
 }

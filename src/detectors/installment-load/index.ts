@@ -11,7 +11,7 @@ import { grouped } from '../../model/grouping.js';
 import { type Currency, money } from '../../model/money.js';
 import { greatest, sum } from '../../model/statistics.js';
 import { defineDetector } from '../detector.js';
-import { evidenceOf, nameOf, sumOf } from '../telling.js';
+import { inRole, nameOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -83,7 +83,7 @@ const loadOf = (
     },
     innocent: [{ id: 'innocent.free' }, { id: 'innocent.once' }, { id: 'innocent.income' }],
     actions: ['pause-new-installments', 'ask-installment-plan', 'repay-early'],
-    evidence: evidenceOf(entries, 'installment'),
+    evidence: inRole(entries, 'installment'),
   };
 };
 
@@ -114,7 +114,7 @@ function* laterPayments(facts: Facts, { lenders, recentMonths }: Options) {
       facts: { lenders: firms, paid: total },
       innocent: [{ id: 'innocent.free' }, { id: 'innocent.once' }],
       actions: ['pause-new-installments', 'repay-early', 'payment-alerts'],
-      evidence: evidenceOf(entries, 'later-payment'),
+      evidence: inRole(entries, 'later-payment'),
     };
   }
 }

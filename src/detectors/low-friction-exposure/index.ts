@@ -4,7 +4,7 @@ import { exposures, ONE_TAP, type OneTap } from '../../facts/one-tap.js';
 import { trustBaseline } from '../../facts/trust.js';
 import { money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
-import { evidenceOf, sumOf } from '../telling.js';
+import { inRole, sumOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -72,7 +72,7 @@ export const lowFrictionExposure = defineDetector({
         },
         innocent: [{ id: 'innocent.convenient' }, { id: 'innocent.locked' }],
         actions: [...new Set(used.flatMap(way => LOCKS[way]))],
-        evidence: evidenceOf(entries, 'one-tap'),
+        evidence: inRole(entries, 'one-tap'),
       };
     }
   },

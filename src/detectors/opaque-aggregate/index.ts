@@ -12,7 +12,7 @@ import { monthOf } from '../../model/calendar.js';
 import { type Currency, money } from '../../model/money.js';
 import { sum } from '../../model/statistics.js';
 import { defineDetector } from '../detector.js';
-import { evidenceOf, nameOf } from '../telling.js';
+import { inRole, nameOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -62,7 +62,7 @@ export const opaqueAggregate = defineDetector({
         facts: { kind: what, months, charges: entries.length, amount: args.amount.money, shareOfSpending: share },
         innocent: [{ id: 'innocent.known' }, { id: 'innocent.grouped' }],
         actions: what === 'card' ? ['reconcile'] : ['itemized-bill', 'check-history', 'purchase-authentication'],
-        evidence: evidenceOf(entries, 'bulk'),
+        evidence: inRole(entries, 'bulk'),
       };
     }
   },

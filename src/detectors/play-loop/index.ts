@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import { smallCharge } from '../../facts/small-charges.js';
 import { defineDetector } from '../detector.js';
-import { dateOf, evidenceOf, sumOf } from '../telling.js';
+import { dateOf, inRole, sumOf } from '../telling.js';
 import { mainReasons } from '../typology/episode-claim.js';
-import { combine, END, type Sign, weigh } from '../typology/signal.js';
+import { combine, END, type Indicator, weigh } from '../typology/signal.js';
 import { messages } from './messages.js';
 import { type Play, playsOf } from './plays.js';
 import ko from './README.ko.md';
@@ -26,7 +26,7 @@ const options = z.strictObject({
   urgent: z.number().default(8).describe('Points from which it is high.'),
 });
 
-const signsFor = (share: number): readonly Sign<Play>[] => [
+const indicatorsFor = (share: number): readonly Indicator<Play>[] => [
   {
     id: 'chase',
     measure: ({ chases }) => chases.length,
@@ -81,11 +81,11 @@ export const playLoop = defineDetector({
   messages,
   page: { en, ko },
   *detect(facts, options) {
-    const signs = signsFor(options.share);
+    const indicators = indicatorsFor(options.share);
     for (const play of playsOf(facts)) {
       const { kind, stakes, currency, chases, afterAdvance, fromVoucher, again } = play;
       const staked = sumOf(stakes, currency);
-      const { severity, score, confidence, reasons } = combine(weigh(signs, play), options);
+      const { severity, score, confidence, reasons } = combine(weigh(indicators, play), options);
       if (severity === undefined || staked.minor < options.smallest * smallCharge(currency)) continue;
       const loops = [...chases, ...afterAdvance, ...fromVoucher, ...again];
       const looped = loops.reduce((all, loop) => all.with(loop), stakes.slice(0, 0));
@@ -122,7 +122,7 @@ export const playLoop = defineDetector({
           kind === 'game'
             ? ['check-family', 'purchase-authentication', 'refund-store', 'set-budget']
             : ['gambling-block', 'cancel-cash-advance-limit', 'separate-card', 'debt-counseling'],
-        evidence: evidenceOf(shown, 'stake'),
+        evidence: inRole(shown, 'stake'),
       };
     }
   },

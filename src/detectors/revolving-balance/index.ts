@@ -7,7 +7,7 @@ import { monthOf } from '../../model/calendar.js';
 import { type Currency, money } from '../../model/money.js';
 import { median } from '../../model/statistics.js';
 import { defineDetector } from '../detector.js';
-import { evidenceOf, sumOf } from '../telling.js';
+import { inRole, sumOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -71,7 +71,7 @@ export const revolvingBalance = defineDetector({
         },
         innocent: [{ id: 'innocent.tail' }, { id: 'innocent.bridge' }, { id: 'innocent.enrolled' }],
         actions: ['cancel-revolving', 'raise-pay-ratio', 'compare-loans', 'rate-reduction', 'debt-counseling'],
-        evidence: evidenceOf(entries, 'interest'),
+        evidence: inRole(entries, 'interest'),
       };
     }
   },

@@ -11,7 +11,7 @@ import { compareText } from '../../model/order.js';
 import { least, sum } from '../../model/statistics.js';
 import { type Stream, TIMES_A_YEAR } from '../../model/stream.js';
 import { defineDetector } from '../detector.js';
-import { dateOf, evidenceOf } from '../telling.js';
+import { dateOf, inRole } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -104,7 +104,7 @@ const claimOf = (
         ? ['cancel-unused', 'check-bundle', 'set-reminder']
         : ['turn-off-renewal', 'set-reminder', 'cancel-unused'],
     evidence: active
-      .flatMap(stream => evidenceOf(chargesOf(ledger, stream).slice(-1), renewing.has(stream) ? 'renewal' : 'charge'))
+      .flatMap(stream => inRole(chargesOf(ledger, stream).slice(-1), renewing.has(stream) ? 'renewal' : 'charge'))
       .sort((a, b) => a.row - b.row),
   };
 };

@@ -8,7 +8,7 @@ import { money } from '../../model/money.js';
 import { greatest, least, sum } from '../../model/statistics.js';
 import type { Stream } from '../../model/stream.js';
 import { defineDetector } from '../detector.js';
-import { dateOf, evidenceOf } from '../telling.js';
+import { dateOf, inRole } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -117,6 +117,6 @@ const claimOf = (
     facts: { service, count: streams.length, perYear: args.all.money, couldSave: saved, twice },
     innocent: [{ id: 'innocent.family' }, { id: 'innocent.different' }, { id: 'innocent.switching' }],
     actions: twice ? ['check-bundle', 'cancel-at-owner'] : ['keep-one-service', 'check-bundle', 'cancel-at-owner'],
-    evidence: evidenceOf(ledger.entriesAt(streams.flatMap(({ rows }) => rows).sort((a, b) => a - b)), 'charge'),
+    evidence: inRole(ledger.entriesAt(streams.flatMap(({ rows }) => rows).sort((a, b) => a - b)), 'charge'),
   };
 };

@@ -6,7 +6,7 @@ import { money } from '../../model/money.js';
 import { TIMES_A_YEAR } from '../../model/stream.js';
 import { asksConsent } from '../consent.js';
 import { defineDetector } from '../detector.js';
-import { dateOf, evidenceOf } from '../telling.js';
+import { dateOf, inRole } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -60,7 +60,7 @@ export const subscriptionPriceIncrease = defineDetector({
         innocent: [{ id: 'innocent.plan' }, { id: 'innocent.promotion' }, { id: 'innocent.tax' }],
         actions: ['screenshot-consent', 'ask-price-consent', 'compare-plans', 'cancel-at-owner'],
         stream: stream.id,
-        evidence: [...evidenceOf(before.slice(-1), 'before'), ...evidenceOf(paid, 'charge')],
+        evidence: [...inRole(before.slice(-1), 'before'), ...inRole(paid, 'charge')],
       };
     }
   },

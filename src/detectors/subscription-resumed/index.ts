@@ -4,7 +4,7 @@ import { subscriptionEvents } from '../../facts/subscription-events.js';
 import { toIso } from '../../model/calendar.js';
 import { money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
-import { dateOf, evidenceOf } from '../telling.js';
+import { dateOf, inRole } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -47,8 +47,8 @@ export const subscriptionResumed = defineDetector({
         actions: ['check-history', 'cancel-at-owner', 'keep-evidence', 'dispute-card'],
         stream: stream.id,
         evidence: [
-          ...evidenceOf(before.slice(-1), 'before'),
-          ...evidenceOf(
+          ...inRole(before.slice(-1), 'before'),
+          ...inRole(
             since.filter(({ leaves }) => leaves),
             'charge',
           ),

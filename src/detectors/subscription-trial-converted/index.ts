@@ -5,7 +5,7 @@ import { toIso } from '../../model/calendar.js';
 import { money } from '../../model/money.js';
 import { asksConsent } from '../consent.js';
 import { defineDetector } from '../detector.js';
-import { dateOf, evidenceOf } from '../telling.js';
+import { dateOf, inRole } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -50,7 +50,7 @@ export const subscriptionTrialConverted = defineDetector({
         innocent: [{ id: 'innocent.wanted' }, { id: 'innocent.promotion' }, { id: 'innocent.part' }],
         actions: ['check-trial-terms', 'screenshot-consent', 'refund-store', 'cancel-at-owner'],
         stream: stream.id,
-        evidence: [...evidenceOf(earlier, 'trial'), ...evidenceOf(since, 'charge')],
+        evidence: [...inRole(earlier, 'trial'), ...inRole(since, 'charge')],
       };
     }
   },

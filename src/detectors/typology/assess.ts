@@ -1,39 +1,39 @@
-/** The typologies: which signs each has. Both are weighed together, since a payout can answer only one charge. */
+/** The typologies: which indicators each has. Both are weighed together, since a payout can answer only one charge. */
 import { coincidence, randomMatch } from '../../facts/cash-out/chance.js';
 import type { Burst } from '../../facts/cash-out/charges.js';
 import { type Bounds, bestApart, type Pair } from '../../facts/cash-out/episodes.js';
 import { type Scene, sceneOf } from '../../facts/cash-out/scene.js';
 import type { Facts } from '../../facts/fact.js';
 import type { Severity } from '../../model/finding.js';
-import * as purchases from './purchase-signs.js';
-import { combine, type Sign, type Thresholds, type Verdict, weigh } from './signal.js';
-import * as signs from './signs.js';
+import * as indicators from './indicators.js';
+import * as purchases from './purchase-indicators.js';
+import { type Assessment, combine, type Indicator, type Thresholds, weigh } from './signal.js';
 import type { Subject } from './subject.js';
-import * as vouchers from './voucher-signs.js';
+import * as vouchers from './voucher-indicators.js';
 
-const SHARED: readonly Sign<Subject>[] = [
-  signs.ratio,
-  signs.delay,
-  signs.payer,
-  signs.sharedBill,
-  signs.marketplace,
-  signs.broker,
-  signs.chance,
-  signs.repeated,
-  signs.samePayer,
-  signs.emptied,
-  signs.distress,
-  signs.installments,
+const SHARED: readonly Indicator<Subject>[] = [
+  indicators.ratio,
+  indicators.delay,
+  indicators.payer,
+  indicators.sharedBill,
+  indicators.marketplace,
+  indicators.broker,
+  indicators.chance,
+  indicators.repeated,
+  indicators.samePayer,
+  indicators.emptied,
+  indicators.distress,
+  indicators.installments,
 ];
 
-const TYPOLOGIES: Readonly<Record<Burst['kind'], readonly Sign<Subject>[]>> = {
+const TYPOLOGIES: Readonly<Record<Burst['kind'], readonly Indicator<Subject>[]>> = {
   voucher: [...SHARED, vouchers.manyVouchers, vouchers.limit, vouchers.surcharge],
   purchase: [...SHARED, purchases.splitPurchase, purchases.habit, purchases.wellKnown, purchases.purpose],
 };
 
 export interface Episode extends Pair {
   readonly severity: Severity;
-  readonly verdict: Verdict;
+  readonly verdict: Assessment;
   readonly randomMatch: number;
   /** Episodes of the household that resemble this one, of either kind, this one among them. */
   readonly episodes: number;

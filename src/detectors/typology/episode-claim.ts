@@ -5,7 +5,7 @@ import type { Claim } from '../../model/finding.js';
 import type { Arg, Message } from '../../model/message.js';
 import { money } from '../../model/money.js';
 import { rounded } from '../../model/statistics.js';
-import { dateOf, evidenceOf, nameOf } from '../telling.js';
+import { dateOf, inRole, nameOf } from '../telling.js';
 import type { Episode } from './assess.js';
 
 type EpisodeClaim = Pick<Claim, 'key' | 'severity' | 'confidence' | 'impact' | 'period' | 'facts' | 'evidence'> & {
@@ -43,7 +43,7 @@ export const claimOfEpisode = (
       episodes,
       score: verdict.score,
     },
-    evidence: [...evidenceOf(burst.entries, 'charge'), ...evidenceOf(payout.entries, 'payout')],
+    evidence: [...inRole(burst.entries, 'charge'), ...inRole(payout.entries, 'payout')],
     args: {
       date: dateOf(first.day),
       shop: nameOf(first),

@@ -1,5 +1,5 @@
 /**
- * How rules that compose many weak signs decide. A sign is measured; the band it falls into has a reason and a weight; the
+ * How rules that compose many weak indicators decide. An indicator is measured; the band it falls into has a reason and a weight; the
  * weights are added; the sum meets thresholds. This page is the only place where that is done, for all such rules.
  */
 import type { Severity } from '../../model/finding.js';
@@ -19,7 +19,7 @@ interface Band {
   readonly cap?: 'silent' | 'info';
 }
 
-export interface Sign<Subject> {
+export interface Indicator<Subject> {
   readonly id: string;
   /** Undefined where the statements do not say: then it weighs nothing. */
   measure(subject: Subject): number | undefined;
@@ -38,13 +38,13 @@ export const present = (
   weight: number,
   reason: string,
   more: Pick<Band, 'corroborates' | 'cap'> = {},
-): Sign<never>['bands'] => [
+): Indicator<never>['bands'] => [
   { below: 1, weight: 0 },
   { below: END, weight, reason, ...more },
 ];
 
-export const weigh = <Subject>(signs: readonly Sign<Subject>[], subject: Subject): readonly Signal[] =>
-  signs.flatMap(({ id, measure, bands }) => {
+export const weigh = <Subject>(indicators: readonly Indicator<Subject>[], subject: Subject): readonly Signal[] =>
+  indicators.flatMap(({ id, measure, bands }) => {
     const value = measure(subject);
     const band = value === undefined ? undefined : bands.find(({ below }) => value < below);
     return band === undefined ? [] : [{ id, ...band }];
@@ -57,7 +57,7 @@ export interface Thresholds {
   readonly urgent: number;
 }
 
-export interface Verdict {
+export interface Assessment {
   readonly severity: Severity | undefined;
   readonly score: number;
   /** 0 to 1: one half at the threshold. */
@@ -67,7 +67,7 @@ export interface Verdict {
 }
 
 /** Amount and time that fit are ordinary life: without one corroborating signal nothing rises above information. */
-export const combine = (signals: readonly Signal[], { report, urgent }: Thresholds): Verdict => {
+export const combine = (signals: readonly Signal[], { report, urgent }: Thresholds): Assessment => {
   const score = signals.reduce((sum, { weight }) => sum + weight, 0);
   const silent = signals.some(({ cap }) => cap === 'silent');
   const capped = signals.some(({ cap }) => cap === 'info') || !signals.some(({ corroborates }) => corroborates);

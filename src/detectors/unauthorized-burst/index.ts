@@ -6,7 +6,7 @@ import type { Entry } from '../../ledger/entry.js';
 import { toIso } from '../../model/calendar.js';
 import { limitNameOf, limitOf } from '../carrier-limits.js';
 import { defineDetector } from '../detector.js';
-import { dateOf, evidenceOf, sumOf } from '../telling.js';
+import { dateOf, inRole, sumOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -82,7 +82,7 @@ export const unauthorizedBurst = defineDetector({
           'ask-mediation',
           'ignore-refund-texts',
         ],
-        evidence: evidenceOf(run, 'charge'),
+        evidence: inRole(run, 'charge'),
       };
     }
   },

@@ -55,10 +55,10 @@ export const bestApart = <P extends { readonly pair: Pair; readonly score: numbe
 ): readonly P[] => {
   const taken = new Set<number>();
   const best = candidates.toSorted(
-    (a, b) => b.score - a.score || rowsOf(b.pair).length - rowsOf(a.pair).length || compareRows(a.pair, b.pair),
+    (a, b) => b.score - a.score || rowsOfPair(b.pair).length - rowsOfPair(a.pair).length || compareRows(a.pair, b.pair),
   );
   return best.filter(({ pair }) => {
-    const rows = rowsOf(pair);
+    const rows = rowsOfPair(pair);
     if (rows.some(row => taken.has(row))) return false;
     for (const row of rows) taken.add(row);
     return true;
@@ -66,7 +66,7 @@ export const bestApart = <P extends { readonly pair: Pair; readonly score: numbe
 };
 
 /** Of the charges, then of the payout. */
-export const rowsOf = ({ burst, payout }: Pair): readonly number[] => [
+export const rowsOfPair = ({ burst, payout }: Pair): readonly number[] => [
   ...Array.from(burst.entries.rows),
   ...Array.from(payout.entries.rows),
 ];

@@ -6,7 +6,7 @@ import type { Currency } from '../../model/money.js';
 import { deposits as depositsOf } from '../deposits.js';
 import type { Facts } from '../fact.js';
 import { type Burst, cardCharges, purchaseBursts, voucherBursts, voucherCharges } from './charges.js';
-import { type Bounds, type Pair, pairsOf, rowsOf } from './episodes.js';
+import { type Bounds, type Pair, pairsOf, rowsOfPair } from './episodes.js';
 import { couldBePayout, equalPayers, payoutsOf } from './payouts.js';
 
 export interface Scene {
@@ -33,7 +33,7 @@ export const sceneOf = (facts: Facts, bounds: Bounds): Scene => {
   const vouchers = voucherBursts(get(voucherCharges), bounds.voucherFloor);
   const purchases = purchaseBursts(get(cardCharges), bounds.purchaseFloor);
   const pairs = pairsOf([...vouchers, ...purchases], payoutsOf(ledger, deposits), bounds);
-  const paired = new Set(pairs.flatMap(rowsOf));
+  const paired = new Set(pairs.flatMap(rowsOfPair));
   const isOutside = ({ row }: { readonly row: number }): boolean => !paired.has(row);
   const dealings = new Map(
     [...deposits.dealings].map(([sender, entries]) => [sender, entries.filter(isOutside).length]),

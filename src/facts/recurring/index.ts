@@ -10,7 +10,7 @@ import type { Draft } from './streams/draft.js';
 import { draftsOf } from './streams/drafts.js';
 import { streamIds } from './streams/identity.js';
 import { joined } from './streams/joins.js';
-import { kindOf } from './streams/kind.js';
+import { streamKind } from './streams/kind.js';
 import { stateOf } from './streams/state.js';
 import { eventsOf } from './telling/events.js';
 import { whyStream } from './telling/why.js';
@@ -48,7 +48,7 @@ const streamOf = (almanac: Almanac, ledger: Ledger, asOf: EpochDay, draft: Draft
   const service = merchant?.services?.[0];
   return {
     id,
-    kind: kindOf(ledger, draft),
+    kind: streamKind(ledger, draft),
     merchant:
       merchant === undefined || merchant.many
         ? { id: null, name: { en: key, ko: key } }

@@ -3,7 +3,7 @@ import { type Document, type Opening, type OpenOptions, unreadable } from '../do
 import { unlock } from '../password.js';
 import { readPdf } from './pdf.js';
 import { checkPdf } from './pdf-check.js';
-import { rowsOf } from './pdf-table.js';
+import { rowsOfTable } from './pdf-table.js';
 
 export const openPdf = async ({ name, bytes }: Document, { password }: OpenOptions): Promise<Opening> => {
   const failure = checkPdf(bytes);
@@ -20,5 +20,5 @@ export const openPdf = async ({ name, bytes }: Document, { password }: OpenOptio
   const pages = opened.value;
   if ('code' in pages) return { name, kind: 'unreadable', failure: pages };
   if (pages.every(words => words.length === 0)) return unreadable(name, 'read.pdf-without-text');
-  return { name, kind: 'tables', container: 'pdf', encoding: null, tables: [{ rows: rowsOf(pages) }], flaws: [] };
+  return { name, kind: 'tables', container: 'pdf', encoding: null, tables: [{ rows: rowsOfTable(pages) }], flaws: [] };
 };

@@ -1,7 +1,7 @@
 /** Looks into the compressed streams of a PDF before the whole is handed to its reader: what would blow up is refused here. */
 import { inflateSync } from 'node:zlib';
 import type { Failure } from '../document.js';
-import { exceeds, LIMITS, mebibytes } from '../limits.js';
+import { exceeds, mebibytes, READING_LIMITS } from '../limits.js';
 
 /** A page of text unpacks to about a tenth of a megabyte, and to ten times its size. */
 const PAGE_BYTES = 2 ** 20;
@@ -24,7 +24,7 @@ export const checkPdf = (bytes: Uint8Array): Failure | undefined => {
     end = start + packed.length + 'endstream'.length;
     if (!/\/(?:FlateDecode|Fl)\b/.test(dictionary)) continue;
     const isContent = !/\/(?:Image|Length1|CIDFontType0C|Type1C|OpenType)\b/.test(dictionary);
-    const limit = isContent ? Math.min(PAGE_BYTES, CONTENT_BYTES - content) : LIMITS.unpackedBytes - other;
+    const limit = isContent ? Math.min(PAGE_BYTES, CONTENT_BYTES - content) : READING_LIMITS.unpackedBytes - other;
     const size = unpackedSize(packed, Math.max(limit, 1));
     const failure =
       (size > limit

@@ -31,7 +31,7 @@ interface Cell {
  * All pages as one table: what stands above a header in cells parted by wide gaps, what stands below in the header's columns. A header
  * that is repeated on the next page is left out.
  */
-export const rowsOf = (pages: readonly (readonly Word[])[]): readonly Row[] => {
+export const rowsOfTable = (pages: readonly (readonly Word[])[]): readonly Row[] => {
   const rows: Row[] = [];
   const tables = new Map<string, Line[]>();
   let table: Line[] | undefined;

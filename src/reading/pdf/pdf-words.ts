@@ -19,7 +19,7 @@ interface Glyph {
 const WORD_GAP = 0.2;
 
 /** The words of a page, upright ones only: a watermark across the page is no cell. `y` grows downward. */
-export const wordsOf = (
+export const wordsOnPage = (
   { fnArray, argsArray }: Operators,
   ops: Readonly<Record<string, number>>,
   view: readonly number[],

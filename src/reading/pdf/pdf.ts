@@ -1,9 +1,9 @@
 /** A PDF with a text layer to words and where they stand. The one door to unpdf, which is loaded only when a PDF comes. */
 import type { getDocumentProxy } from 'unpdf';
 import type { Failure } from '../document.js';
-import { exceeds, LIMITS } from '../limits.js';
+import { exceeds, READING_LIMITS } from '../limits.js';
 import type { Word } from './pdf-table.js';
-import { type Operators, wordsOf } from './pdf-words.js';
+import { type Operators, wordsOnPage } from './pdf-words.js';
 
 /**
  * The words of every page, or `locked` where the password is missing or wrong. pdf.js takes the bytes it is given
@@ -23,7 +23,7 @@ export const readPdf = async (
     });
     try {
       const { OPS } = await getResolvedPDFJS();
-      return exceeds(pdf.numPages, LIMITS.pages, 'read.too-many-pages') ?? (await wordsOfPages(pdf, OPS));
+      return exceeds(pdf.numPages, READING_LIMITS.pages, 'read.too-many-pages') ?? (await wordsOfPages(pdf, OPS));
     } finally {
       await pdf.destroy();
     }
@@ -40,7 +40,7 @@ const wordsOfPages = async (
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const list: Operators = await page.getOperatorList();
-    pages.push(wordsOf(list, operators, page.getViewport({ scale: 1 }).transform));
+    pages.push(wordsOnPage(list, operators, page.getViewport({ scale: 1 }).transform));
     page.cleanup();
   }
   return pages;

@@ -6,7 +6,7 @@ import { headline } from './headline.js';
 import { inputs } from './inputs.js';
 import { lenses } from './lenses.js';
 import { pageOf } from './page.js';
-import { obligations, subscriptions } from './streams.js';
+import { obligations, subscriptionsSection } from './streams.js';
 
 export const table: Reporter = {
   id: 'table',
@@ -16,7 +16,7 @@ export const table: Reporter = {
       [undefined, headline(report, page)],
       [undefined, lenses(report, page)],
       ['section.findings', findings(report, page)],
-      ['section.subscriptions', subscriptions(report, page)],
+      ['section.subscriptions', subscriptionsSection(report, page)],
       ['section.obligations', obligations(report, page)],
       ['section.files', inputs(report, page)],
       ['section.checks', checks(report, paper, page)],

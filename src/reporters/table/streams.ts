@@ -4,7 +4,7 @@ import { harmless } from './columns.js';
 import { type Column, grid, MOST_ROWS } from './grid.js';
 import type { Page } from './page.js';
 
-export const subscriptions = (report: Report, page: Page): readonly string[] =>
+export const subscriptionsSection = (report: Report, page: Page): readonly string[] =>
   section(
     report.streams.filter(({ kind }) => kind === 'subscription'),
     page,

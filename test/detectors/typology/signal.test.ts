@@ -1,12 +1,12 @@
 /** Where signs become a verdict. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { combine, END, present, type Sign, weigh } from '../../../src/detectors/typology/signal.js';
+import { combine, END, type Indicator, present, weigh } from '../../../src/detectors/typology/signal.js';
 
 const LIMITS = { report: 10, urgent: 15 };
 
 describe('a sign', () => {
-  const sign: Sign<number | undefined> = {
+  const sign: Indicator<number | undefined> = {
     id: 'size',
     measure: size => size,
     bands: [
@@ -64,7 +64,7 @@ describe('the verdict', () => {
   });
 
   it('knows signs that are there or not', () => {
-    const there: Sign<boolean> = { id: 'there', measure: is => (is ? 1 : 0), bands: present(3, 'because.there') };
+    const there: Indicator<boolean> = { id: 'there', measure: is => (is ? 1 : 0), bands: present(3, 'because.there') };
     expect([true, false].map(is => weigh([there], is)[0]?.weight)).toEqual([3, 0]);
   });
 });

@@ -1,7 +1,7 @@
 /** Pairs of a charge and a payout that want the same row. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestApart, type Pair, rowsOf } from '../../../src/facts/cash-out/episodes.js';
+import { bestApart, type Pair, rowsOfPair } from '../../../src/facts/cash-out/episodes.js';
 import { currencyOf } from '../../../src/model/money.js';
 import { factsOfText } from '../../kit/ledger-text.js';
 
@@ -26,7 +26,7 @@ describe('pairs that want the same row', () => {
     fc.assert(
       fc.property(fc.array(candidate, { maxLength: 12 }), candidates => {
         const settled = bestApart(candidates);
-        const rows = settled.flatMap(({ pair }) => rowsOf(pair));
+        const rows = settled.flatMap(({ pair }) => rowsOfPair(pair));
         expect(new Set(rows).size).toBe(rows.length);
         const best = Math.max(...candidates.map(({ score }) => score), -1);
         expect(settled[0]?.score ?? -1).toBe(best);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf, type Word } from '../../../src/reading/pdf/pdf-table.js';
+import { rowsOfTable, type Word } from '../../../src/reading/pdf/pdf-table.js';
 
 /** A line of words, each with its left edge, in a font whose letters are 5 points wide. */
 const line = (y: number, ...words: readonly (readonly [left: number, text: string])[]): readonly Word[] =>
   words.map(([left, text]) => ({ text, left, right: left + 5 * text.length, y, size: 9 }));
 
-const cellsOf = (...pages: readonly (readonly Word[])[]) => rowsOf(pages).map(({ cells }) => cells);
+const cellsOf = (...pages: readonly (readonly Word[])[]) => rowsOfTable(pages).map(({ cells }) => cells);
 
 describe('pages to tables', () => {
   const header = line(10, [0, 'Date'], [60, 'Payee'], [200, 'Amount']);
@@ -56,7 +56,7 @@ describe('pages to tables', () => {
       ).flat(),
     ];
     const started = performance.now();
-    expect(rowsOf(Array.from({ length: 1000 }, () => page))).toHaveLength(60_001);
+    expect(rowsOfTable(Array.from({ length: 1000 }, () => page))).toHaveLength(60_001);
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });

@@ -12,7 +12,7 @@ import { inputs } from '../../../src/reporters/table/inputs.js';
 import { lenses } from '../../../src/reporters/table/lenses.js';
 import { markdownLines } from '../../../src/reporters/table/markdown.js';
 import { pageOf } from '../../../src/reporters/table/page.js';
-import { obligations, subscriptions } from '../../../src/reporters/table/streams.js';
+import { obligations, subscriptionsSection } from '../../../src/reporters/table/streams.js';
 import { auditOf, reportOf } from '../../kit/audit.js';
 import { DEMO_FILES } from '../../kit/demo.js';
 
@@ -137,7 +137,7 @@ describe('the streams', () => {
       streamOf({ kind: 'subscription', status: 'ended', merchant: { id: null, name: 'OLD' } }),
       streamOf({ kind: 'subscription', status: 'active', merchant: { id: null, name: 'NEW' }, next: '2026-01-05' }),
     ];
-    const [, first = '', second = '', ...more] = subscriptions({ ...demo, streams: [ended, active] }, page);
+    const [, first = '', second = '', ...more] = subscriptionsSection({ ...demo, streams: [ended, active] }, page);
     expect(more).toEqual([]);
     expect(first).toMatch(/^NEW .*2026-01-05 +\S+$/);
     expect(second).toMatch(/^OLD .* ended$/);
@@ -156,7 +156,7 @@ describe('the streams', () => {
 
   it('are cut where there are more than a page holds, and say so', () => {
     const streams = Array.from({ length: 203 }, () => streamOf({ kind: 'subscription' }));
-    const lines = subscriptions({ ...demo, streams }, page);
+    const lines = subscriptionsSection({ ...demo, streams }, page);
     expect(lines).toHaveLength(202);
     expect(lines.at(-1)).toContain('3 more');
   });

@@ -5,7 +5,7 @@
 import type { Cadence } from '../../../model/stream.js';
 import type { Almanac } from './almanac.js';
 import { bestFit } from './fit.js';
-import { habitDays, spanOf } from './habit.js';
+import { habitDays, stretchOf } from './habit.js';
 import { bestPath, type Path, placesOn } from './path.js';
 import { type PriceModel, priceModelOf } from './price-model.js';
 import { PRICINGS, type Pricing } from './pricing.js';
@@ -51,7 +51,7 @@ export const extractSchedules = (
 ): { readonly schedules: readonly Schedule[]; readonly rest: Train } => {
   const schedules: Schedule[] = [];
   let rest = train;
-  const span = spanOf(train);
+  const span = stretchOf(train);
   while (rest.rows.length >= 2) {
     const schedule = bestSchedule(almanac, rest, span);
     if (schedule === undefined || !enough(schedule)) break;

@@ -7,7 +7,7 @@ import { type EpochDay, weekdayOf } from '../../../model/calendar.js';
 import type { Train } from './train.js';
 
 /** The days over which a train stretches, one more gap included. */
-export const spanOf = ({ day }: Train): number =>
+export const stretchOf = ({ day }: Train): number =>
   day.length < 2 ? 1 : Math.max(1, ((day.at(-1)! - day[0]!) * day.length) / (day.length - 1));
 
 /** The cost of the days alone, over `span` days. */

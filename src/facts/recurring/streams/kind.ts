@@ -52,7 +52,7 @@ const KIND_OF_TOPIC: readonly (readonly [Topic, StreamKind])[] = [
 /** Words of bills that banks and cards print and that name no topic of their own. */
 const BILL = patternOf('household-bill', 'iu');
 
-export const kindOf = (ledger: Ledger, { group, charges, pricing, payee: { topics } }: Draft): StreamKind => {
+export const streamKind = (ledger: Ledger, { group, charges, pricing, payee: { topics } }: Draft): StreamKind => {
   const entries = ledger.entriesAt(charges.map(({ row }) => row));
   if (entries.filter(({ isInternal }) => isInternal).length * 2 > entries.length) return 'transfer';
   if (group.inflow) return topics.has('own-transfer') || topics.has('savings') ? 'transfer' : 'income';

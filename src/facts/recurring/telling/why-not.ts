@@ -3,7 +3,7 @@ import type { Message } from '../../../model/message.js';
 import type { Facts } from '../../fact.js';
 import { draftedStreams, ledgerAlmanac } from '../index.js';
 import { bestSchedule } from '../schedules/extract-schedules.js';
-import { spanOf } from '../schedules/habit.js';
+import { stretchOf } from '../schedules/habit.js';
 import { trainOf } from '../schedules/train.js';
 import { confidenceOf, cycleOdds, SURE_ENOUGH } from '../streams/confidence.js';
 import { hintsOf } from '../streams/drafts.js';
@@ -51,7 +51,7 @@ const whyNotGroup = (facts: Facts, group: Group): readonly Message[] => {
   if (group.rows.length < 2) return [{ id: 'why-not.once', args: { payee } }];
   const almanac = facts.get(ledgerAlmanac);
   const train = trainOf(ledger, group.rows);
-  const nearest = bestSchedule(almanac, train, spanOf(train));
+  const nearest = bestSchedule(almanac, train, stretchOf(train));
   if (nearest === undefined) {
     const gap = Math.round((train.day.at(-1)! - train.day[0]!) / (train.day.length - 1));
     return [{ id: 'why-not.no-rhythm', args: { payee, count: group.rows.length, gap } }];

@@ -1,10 +1,10 @@
 /** Signs that only vouchers have. */
 import { limitNameOf, limitOf } from '../carrier-limits.js';
-import { END, present, type Sign } from './signal.js';
+import { END, type Indicator, present } from './signal.js';
 import type { Subject } from './subject.js';
 
 /** Two vouchers are two presents; four and more within hours are a burst. */
-export const manyVouchers: Sign<Subject> = {
+export const manyVouchers: Indicator<Subject> = {
   id: 'split',
   measure: ({ pair: { burst } }) => {
     const { first, last, length } = burst.entries;
@@ -18,7 +18,7 @@ export const manyVouchers: Sign<Subject> = {
 };
 
 /** Of the monthly limit of the phone bill: the user's own where it is known, else the highest that carriers give. */
-export const limit: Sign<Subject> = {
+export const limit: Indicator<Subject> = {
   id: 'limit',
   measure: ({ scene: { facts }, pair: { burst } }) => {
     const { first } = burst.entries;
@@ -33,7 +33,7 @@ export const limit: Sign<Subject> = {
 };
 
 /** Vouchers on a phone bill are sold above their face. Only amounts off the 1,000 won grid tell anything. */
-export const surcharge: Sign<Subject> = {
+export const surcharge: Indicator<Subject> = {
   id: 'surcharge',
   measure: ({ pair: { burst } }) =>
     burst.currency === 'KRW' ? burst.entries.filter(({ size }) => isSurchargedFace(size)).length : undefined,

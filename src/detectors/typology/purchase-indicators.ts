@@ -1,11 +1,11 @@
 /** Signs that only card purchases have. */
 import { hasPurpose } from '../../facts/cash-out/charges.js';
 import { collects } from '../../merchants/matcher.js';
-import { END, present, type Sign } from './signal.js';
+import { END, type Indicator, present } from './signal.js';
 import type { Subject } from './subject.js';
 
 /** One purchase seldom takes several charges on one day at one shop. */
-export const splitPurchase: Sign<Subject> = {
+export const splitPurchase: Indicator<Subject> = {
   id: 'split',
   measure: ({ pair }) => pair.burst.entries.length,
   bands: [
@@ -16,7 +16,7 @@ export const splitPurchase: Sign<Subject> = {
 };
 
 /** Purchases at the same payee that are part of no pair: a shop one goes to is a shop. */
-export const habit: Sign<Subject> = {
+export const habit: Indicator<Subject> = {
   id: 'habit',
   measure: ({ scene: { visitsTo }, pair: { burst } }) => visitsTo(burst.entries.first.payee),
   bands: [
@@ -27,7 +27,7 @@ export const habit: Sign<Subject> = {
 };
 
 /** A well-known merchant sells real goods; what is bought there and sold again at once can still be a loan in disguise. */
-export const wellKnown: Sign<Subject> = {
+export const wellKnown: Indicator<Subject> = {
   id: 'well-known',
   measure: ({ pair: { burst } }) => {
     const { first } = burst.entries;
@@ -37,7 +37,7 @@ export const wellKnown: Sign<Subject> = {
 };
 
 /** Food, school, a clinic, a journey: people help each other with these, so it is for the user to say. */
-export const purpose: Sign<Subject> = {
+export const purpose: Indicator<Subject> = {
   id: 'purpose',
   measure: ({ pair }) => (pair.burst.entries.some(hasPurpose) ? 1 : 0),
   bands: present(-2, '', { cap: 'info' }),

@@ -1,14 +1,14 @@
 /**
- * The signs that gift-card-cashing and card-kkang-like share, and their weights. No published threshold exists for a person's
+ * The indicators that gift-card-cashing and card-kkang-like share, and their weights. No published threshold exists for a person's
  * own statements: weights are judgments, held by the cases, the simulation and the sweep under `test/`.
  */
 import { randomMatch } from '../../facts/cash-out/chance.js';
 import { distressMonths } from '../../facts/cash-out/distress.js';
 import type { Topic } from '../../merchants/words.js';
-import { END, present, type Sign } from './signal.js';
+import { END, type Indicator, present } from './signal.js';
 import type { Subject } from './subject.js';
 
-export const ratio: Sign<Subject> = {
+export const ratio: Indicator<Subject> = {
   id: 'ratio',
   measure: ({ pair }) => pair.ratio,
   // Fees of convicted and reported operations: 10 to 40 %, most of them 15 to 36 %.
@@ -19,7 +19,7 @@ export const ratio: Sign<Subject> = {
   ],
 };
 
-export const delay: Sign<Subject> = {
+export const delay: Indicator<Subject> = {
   id: 'delay',
   measure: ({ pair }) => pair.delayHours,
   bands: [
@@ -29,7 +29,7 @@ export const delay: Sign<Subject> = {
   ],
 };
 
-export const payer: Sign<Subject> = {
+export const payer: Indicator<Subject> = {
   id: 'payer',
   measure: ({ scene, pair }) => scene.dealingsWith(pair.payout.sender),
   bands: [
@@ -43,7 +43,7 @@ export const payer: Sign<Subject> = {
  * Two or more others who pay the same are sharing a bill; one other is, where both together stay within the charge, or where
  * the amount is what is left of a division: nobody sells for 33,333 won.
  */
-export const sharedBill: Sign<Subject> = {
+export const sharedBill: Indicator<Subject> = {
   id: 'shared-bill',
   measure: ({ scene: { equalPayers }, pair: { payout, burst } }) => {
     const others = payout.entries.length > 1 ? 0 : equalPayers(payout.entries.first);
@@ -56,13 +56,13 @@ export const sharedBill: Sign<Subject> = {
 /** A hundred won, a dollar, a euro: in minor units. */
 const ROUND = 100;
 
-export const marketplace: Sign<Subject> = {
+export const marketplace: Indicator<Subject> = {
   id: 'marketplace',
   measure: ({ pair }) => (pair.payout.origin === 'somebody' ? 0 : 1),
   bands: present(-4, ''),
 };
 
-export const broker: Sign<Subject> = {
+export const broker: Indicator<Subject> = {
   id: 'broker',
   measure: ({ pair }) => (BROKER_TOPICS.some(topic => pair.payout.entries.first.speaksOf(topic)) ? 1 : 0),
   bands: present(2, 'because.broker', { corroborates: true }),
@@ -70,7 +70,7 @@ export const broker: Sign<Subject> = {
 
 const BROKER_TOPICS: readonly Topic[] = ['cashing-broker', 'card-cashing', 'voucher'];
 
-export const chance: Sign<Subject> = {
+export const chance: Indicator<Subject> = {
   id: 'chance',
   measure: ({ scene, pair }) => randomMatch(scene, pair),
   bands: [
@@ -82,7 +82,7 @@ export const chance: Sign<Subject> = {
 };
 
 /** Again and again is the strongest sign; but twice by accident happens to those who buy many vouchers and know many people. */
-export const repeated: Sign<Subject> = {
+export const repeated: Indicator<Subject> = {
   id: 'repeated',
   measure: ({ coincidence }) => coincidence,
   bands: [
@@ -93,7 +93,7 @@ export const repeated: Sign<Subject> = {
   ],
 };
 
-export const samePayer: Sign<Subject> = {
+export const samePayer: Indicator<Subject> = {
   id: 'same-payer',
   measure: subject => subject.samePayer,
   bands: [
@@ -103,7 +103,7 @@ export const samePayer: Sign<Subject> = {
 };
 
 /** Most of the payout leaves the account again within a day, in one piece. */
-export const emptied: Sign<Subject> = {
+export const emptied: Indicator<Subject> = {
   id: 'emptied',
   measure: ({ scene: { facts }, pair: { payout } }) => {
     const { last } = payout.entries;
@@ -120,7 +120,7 @@ export const emptied: Sign<Subject> = {
 };
 
 /** A late fee or a cash advance in the month of the charge or the one after: context, no more. */
-export const distress: Sign<Subject> = {
+export const distress: Indicator<Subject> = {
   id: 'distress',
   measure: ({ scene: { facts }, pair }) => {
     const { month } = pair.burst.entries.first;
@@ -131,7 +131,7 @@ export const distress: Sign<Subject> = {
 };
 
 /** The longest plan among the charges, in months. Card-kkang is usually spread over 24. */
-export const installments: Sign<Subject> = {
+export const installments: Indicator<Subject> = {
   id: 'installments',
   measure: ({ pair: { burst } }) => Math.max(...burst.entries.map(({ parts }) => parts)),
   bands: [
