@@ -24,23 +24,33 @@ export const draftText = (draft: Draft, file: string, today: string, say: Transl
 
 const EXAMPLE = 40;
 const WIDTH = 100;
+/** Columns of a line of JSON in the project, so that a draft can become a profile as it is. */
+const FORMATTED = 120;
 
 const comment = (text: string, indent: string): readonly string[] =>
   (text.startsWith(' ') ? [text] : wrap(text, WIDTH - indent.length)).map(line => `${indent}// ${harmless(line)}`);
 
-/** Lists of plain values stand on one line. */
-const blockOf = (value: unknown, path: string, indent: string, notes: Readonly<Record<string, string>>): string => {
+/** Lists of plain values stand on one line where the formatter of the project lets them; `before` stands on that line already. */
+const blockOf = (
+  value: unknown,
+  path: string,
+  indent: string,
+  notes: Readonly<Record<string, string>>,
+  before = '',
+): string => {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
-    if (!value.some(item => typeof item === 'object')) return `[${value.map(item => JSON.stringify(item)).join(', ')}]`;
+    const line = `[${value.map(item => JSON.stringify(item)).join(', ')}]`;
+    if (!value.some(item => typeof item === 'object') && widthOf(`${before}${line},`) <= FORMATTED) return line;
     return `[\n${value.map(item => inner + blockOf(item, `${path}[]`, inner, notes)).join(',\n')}\n${indent}]`;
   }
   const entries = Object.entries(value).map(([key, item]) => {
     const place = path === '' ? key : `${path}.${key}`;
     const note = notes[place];
     const lines = note === undefined ? [] : comment(note, inner);
-    return [...lines, `${inner}${JSON.stringify(key)}: ${blockOf(item, place, inner, notes)}`].join('\n');
+    const label = `${inner}${JSON.stringify(key)}: `;
+    return [...lines, label + blockOf(item, place, inner, notes, label)].join('\n');
   });
   return `{\n${entries.join(',\n')}\n${indent}}`;
 };

@@ -1,4 +1,5 @@
 /** `init --profile` never ends in the question it was asked to settle: for each, a file, its draft, the answers, and the right reading. */
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stripJsonComments from 'strip-json-comments';
@@ -9,6 +10,7 @@ import { LOCALES } from '../../src/model/message.js';
 import { reportSchema } from '../../src/model/report.js';
 import { runHere } from '../kit/cli.js';
 import { folderOf } from '../kit/demo.js';
+import { ROOT } from '../kit/files.js';
 
 interface Scene {
   readonly file: string;
@@ -167,6 +169,20 @@ describe('a draft', () => {
     const { inputs, summary } = reportSchema.parse(JSON.parse(read.stdout));
     expect(inputs[0]).toMatchObject({ transactions: 1, skipped: 1, totals: { KRW: { in: '0', out: '4500' } } });
     expect(summary.lenses.technical.seen.times).toBe(true);
+  });
+
+  it.each([
+    'Date of the posting;Time of the posting;Name of the counterparty;Purpose as it was written;Amount in euro;Balance in euro\n02.06.2025;10:15;Korn;Brot;-12,40;1.287,60\n03.06.2025;10:17;Fern;Abo;-13,99;1.273,61\n',
+    '거래일자,거래시각,가맹점명칭과 지점,거래내용과 적요,출금하신 금액(원),입금하신 금액(원),거래후 잔액(원)\n2025-03-04,09:12:00,들꽃,커피,4500,,95500\n2025-03-05,10:12:00,바람,빵,1500,,94000\n',
+    list,
+  ])('is formatted as the project is, without its comments: %j', async text => {
+    const { stdout } = await runHere(['init', '--profile', 'list.csv'], {
+      cwd: folderOf([{ name: 'list.csv', text }]),
+    });
+    const json = stdout.replaceAll(/^ *\/\/.*\n/gm, '');
+    const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
+    const argv = [biome, 'format', `--config-path=${join(ROOT, '.biome.json')}`, '--stdin-file-path=src/draft.json'];
+    expect(spawnSync(process.execPath, argv, { cwd: ROOT, input: json, encoding: 'utf8' }).stdout).toBe(json);
   });
 
   it('asks in the language of the user', async () => {
