@@ -33,14 +33,10 @@ export type Config = z.infer<typeof configSchema>;
 
 /** The JSON Schema of the file as it may be written, with the options of every rule, their defaults and what they do. */
 export const describedConfigSchema = () => {
+  const { rules: plain } = configSchema.shape;
   const rules = detectors.map(({ id, options }) => [id, z.union([z.literal(false), options]).optional()] as const);
-  const described = configSchema.extend({
-    rules: z
-      .strictObject(Object.fromEntries(rules))
-      .optional()
-      .describe(configSchema.shape.rules.description ?? ''),
-  });
-  return z.toJSONSchema(described, { io: 'input' });
+  const described = z.strictObject(Object.fromEntries(rules)).optional();
+  return z.toJSONSchema(configSchema.extend({ rules: described.meta({ ...plain.meta() }) }), { io: 'input' });
 };
 
 export const CONFIG_FILE = 'micro-audit.config.json';
