@@ -9,7 +9,8 @@ import { debitCardDuplicates } from './debit-cards.js';
 import { withoutDuplicates } from './duplicates.js';
 import { Entries } from './entries.js';
 import { itemizedSums } from './itemized.js';
-import type { Payee, WhoIs } from './payee.js';
+import type { WhoIs } from './payee.js';
+import { numberPayees } from './payees.js';
 import { withReceipts } from './receipts.js';
 import { internalRows } from './transfers.js';
 
@@ -92,23 +93,3 @@ const compareBooked = (a: Booked, b: Booked): number => {
     compareText(x.source.locator, y.source.locator)
   );
 };
-
-const numberPayees = (transactions: readonly Transaction[], whoIs: WhoIs): Pick<Columns, 'payees' | 'payee'> => {
-  const known = new Map<string, Payee>();
-  const asked = transactions.map(({ description, detail }) => {
-    const question = detail === undefined ? description : `${description}\n${detail}`;
-    const answer = known.get(question) ?? whoIs(description, detail);
-    known.set(question, answer);
-    return answer;
-  });
-  const byIdentity = new Map<string, Payee>();
-  for (const payee of known.values()) byIdentity.set(identityOf(payee), payee);
-  const identities = [...byIdentity.keys()].sort();
-  const number = new Map(identities.map((identity, index) => [identity, index]));
-  return {
-    payees: identities.map(identity => byIdentity.get(identity)!),
-    payee: Int32Array.from(asked, payee => number.get(identityOf(payee))!),
-  };
-};
-
-const identityOf = ({ key, merchant, gateway }: Payee): string => [key, merchant?.id ?? '', gateway ?? ''].join('\n');

@@ -1,6 +1,7 @@
 /** What in a description changes from charge to charge and says nothing of who is paid: references, phones, dates, amounts. */
 
 import { patternOf } from './patterns.js';
+import places from './places.json' with { type: 'json' };
 import { RUNNING_CODES } from './running-codes.js';
 
 /** Removes codes from folded text. Words of a name, small numbers and all Hangul stay; the first word always stays. */
@@ -47,17 +48,32 @@ const isMixedCode = (word: string): boolean => {
 
 const HANGUL = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/;
 
-/** A state after a code, a phone or a web name ends the descriptor; with it goes the city between the code and the state. */
+/**
+ * A state after a code, a phone or a web name ends the descriptor; with it goes the city between the code and the state. A city that is
+ * known goes as well, where two words stay.
+ */
 const withoutPlace = (words: readonly string[], kept: readonly string[]): readonly string[] => {
   const last = kept.at(-1);
-  if (kept.length < 2 || last === undefined || !REGION.test(last)) return kept;
+  if (kept.length < 2 || last === undefined) return kept;
+  if (!REGION.test(last)) return withoutCity(kept);
   const code = words.findIndex((word, index) => index > 0 && isCode(word));
-  if (code > 0) {
-    const head = words.slice(0, code);
-    return head.some(word => /[a-z]/.test(word)) ? head : kept;
-  }
-  return WEB_NAME.test(kept.at(-2)!) ? kept.slice(0, -1) : kept;
+  const head = words.slice(0, Math.max(0, code));
+  if (head.some(word => /[a-z]/.test(word))) return head;
+  const before = kept.slice(0, -1);
+  if (WEB_NAME.test(before.at(-1) ?? '')) return before;
+  const shop = withoutCity(before);
+  return shop.length < before.length ? shop : kept;
 };
 
+const withoutCity = (words: readonly string[]): readonly string[] => {
+  const length = [3, 2, 1].find(count => CITIES.has(words.slice(-count).join(' ')));
+  const shop = words.slice(0, -(length ?? 0));
+  return length === undefined || shop.length < 2 || (shop.at(-1) ?? '').length <= LONGEST_PARTICLE ? words : shop;
+};
+
+/** "transport for london", "bank of england": no shop that stands there. */
+const LONGEST_PARTICLE = 3;
+
+const CITIES: ReadonlySet<string> = new Set(places.cities);
 const REGION = patternOf('region');
 const WEB_NAME = patternOf('web-name');

@@ -32,8 +32,8 @@ const CANCELED = patternOf('cancellation-mark');
 const AUTHORIZED = patternOf('purchase-day-before');
 const PAID_ON = patternOf('purchase-day-behind');
 
-/** What banks print before the payee. A word with a letter in it must follow: "POS" alone is all there is. */
-const LEAD = new RegExp(`^(?:${anyOf(boilerplate.leads)})(?: -|-)? (?=\\S*\\p{L})`, 'u');
+/** What banks print before the payee. A word with a letter in it must follow, or days and codes and then a word: "POS" alone is all there is. */
+const LEAD = new RegExp(`^(?:${anyOf(boilerplate.leads)})(?: -|-)? (?=\\S*\\p{L}|(?:\\S*\\d\\S* )+\\p{L}{2})`, 'u');
 
 /** "amzn mktp us*2nmkr7ew" -> "amzn mktp us"; "nytimes*nytimes disc" -> "nytimes nytimes disc". */
 const withoutOrder = (text: string): string => {
