@@ -180,6 +180,8 @@ export const words = {
       'the currency is taken for {currency}, after the language of the columns; if it is another, say so with --currency',
     'assume.currency-names':
       'the currency is taken for {currency}, after names that only its country’s banks use; if it is another, say so with --currency',
+    'assume.currency-country':
+      'the currency is taken for {currency}, after the one country that every row names; if it is another, say so with --currency',
     'assume.currency-dates':
       'the currency is taken for {currency}: the file is in English and writes the month before the day; if it is another, say so with --currency',
     'assume.decimal-language': 'the mark before the cents is taken for "{mark}", as the language of the columns has it',
@@ -448,6 +450,8 @@ export const words = {
       '열 이름의 언어에 따라 통화를 {currency}로 보았습니다. 다르다면 --currency로 알려 주세요',
     'assume.currency-names':
       '그 나라 은행만 쓰는 열 이름에 따라 통화를 {currency}로 보았습니다. 다르다면 --currency로 알려 주세요',
+    'assume.currency-country':
+      '모든 행에 적힌 하나의 나라에 따라 통화를 {currency}로 보았습니다. 다르다면 --currency로 알려 주세요',
     'assume.currency-dates':
       '영어이고 월을 일보다 먼저 쓰므로 통화를 {currency}로 보았습니다. 다르다면 --currency로 알려 주세요',
     'assume.decimal-language': '열 이름의 언어에 따라 소수점 표시를 "{mark}"로 보았습니다',

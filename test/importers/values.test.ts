@@ -46,6 +46,24 @@ describe('the currency of a text', () => {
     ['US$3.00', 'USD'],
     ['$3.00', undefined],
     ['IBAN', undefined],
+    ['Withdrawal (RM)', 'MYR'],
+    ['FIRMA', undefined],
+    ['- 3 250,00 ₸', 'KZT'],
+    ['Betrag in Euro', 'EUR'],
+    ['Eurospin', undefined],
+    ['Saldo (kr)', undefined],
+    ['R 1 250,00', 'ZAR'],
+    ['Amount (R)', 'ZAR'],
+    ['Branch R 5', undefined],
+    ['金額(元)', undefined],
+    ['新臺幣元', 'TWD'],
+    ['ALL ACCOUNTS', undefined],
+    ['1.250 руб.', 'RUB'],
+    ['1250 рублей', 'RUB'],
+    ['Износ (ден.)', 'MKD'],
+    ['Сумма', undefined],
+    ['Rs. 500', undefined],
+    ['S/ 25.90', 'PEN'],
   ])('%s', (text, code) => {
     expect(currencyIn(text)).toBe(code);
   });
@@ -56,7 +74,7 @@ describe('the currency of a text', () => {
     ['978', 'EUR'],
     ['36', 'AUD'],
     ['1978', undefined],
-    ['euros', undefined],
+    ['euros', 'EUR'],
   ])('%s as a whole cell', (text, code) => {
     expect(namedCurrency(text)).toBe(code);
   });

@@ -4,7 +4,7 @@ import { currencyIn, namedCurrency } from '../values/currency.js';
 import type { Column } from './columns.js';
 import countries from './countries.json' with { type: 'json' };
 import { dateStyle } from './dates.js';
-import { fold } from './fold.js';
+import { fold, phraseMatcher } from './fold.js';
 import type { Roles } from './roles.js';
 
 export interface FoundCurrency {
@@ -12,7 +12,7 @@ export interface FoundCurrency {
   /** A column that names it for each row. */
   readonly column?: string;
   /** What it was concluded from, where no cell says it of the amounts. */
-  readonly because?: 'account' | 'sign' | 'language' | 'names' | 'dates';
+  readonly because?: 'account' | 'sign' | 'country' | 'language' | 'names' | 'dates';
 }
 
 interface Surroundings {
@@ -50,7 +50,8 @@ export const findCurrency = ({ money, columns, roles, preamble, language }: Surr
   return (
     fromSign(columns, money, language) ??
     fromNames(columns) ??
-    fromLanguage(language, money) ??
+    fromCountry(columns) ??
+    fromLanguage(language, money, columns) ??
     fromDates(roles, language) ??
     {}
   );
@@ -102,19 +103,22 @@ const lookUp = (table: Readonly<Record<string, string>>, key: string): Currency 
   return code === undefined ? undefined : asCurrency(code);
 };
 
+/** A sign of several countries, beside a language in which it is hardly printed but by one of them. */
 const fromSign = (
   columns: readonly Column[],
   money: readonly Column[],
   language: string | undefined,
 ): FoundCurrency | undefined => {
   const texts = money.flatMap(column => column.texts);
-  if (texts.some(text => text.includes('¥') || text.includes('￥'))) {
-    return { currency: currencyOf(language === 'ja' ? 'JPY' : 'CNY'), because: 'sign' };
-  }
-  if (!texts.some(text => text.includes('$'))) return undefined;
+  const holds = (sign: string) => texts.some(text => text.includes(sign));
+  if (holds('¥') || holds('￥')) return signed(language === 'ja' ? 'JPY' : language === 'zh' ? 'CNY' : undefined);
+  if (!holds('$') || (language !== undefined && language !== 'en')) return undefined;
   const foreign = columns.some(({ name }) => fold(name).includes('currency'));
-  return foreign ? undefined : { currency: currencyOf('USD'), because: 'sign' };
+  return foreign ? undefined : signed('USD');
 };
+
+const signed = (code: string | undefined): FoundCurrency | undefined =>
+  code === undefined ? undefined : { currency: currencyOf(code), because: 'sign' };
 
 /** `Sort Code`, `BSB`, `IFSC`: names that only one country's banks print. */
 const fromNames = (columns: readonly Column[]): FoundCurrency | undefined => {
@@ -122,13 +126,40 @@ const fromNames = (columns: readonly Column[]): FoundCurrency | undefined => {
   return currency === undefined ? undefined : { currency, because: 'names' };
 };
 
-/** German and French are spoken with francs and dollars as well, but those countries write a point before the cents, or mostly. */
-const fromLanguage = (language: string | undefined, money: readonly Column[]): FoundCurrency | undefined => {
+/** A column of countries that names the same in every row. */
+const fromCountry = (columns: readonly Column[]): FoundCurrency | undefined => {
+  const column = columns.find(({ name }) => COUNTRY.some(isIn => isIn(fold(name))));
+  const codes = new Set(column?.texts.filter(text => text !== '').map(text => text.toUpperCase()));
+  const [code] = codes;
+  if (code === undefined || codes.size > 1) return undefined;
+  const currency = lookUp(countries.letterCodes, code) ?? lookUp(countries.ibans, code);
+  return currency === undefined ? undefined : { currency, because: 'country' };
+};
+
+const COUNTRY = countries.countryColumns.map(phraseMatcher);
+
+/**
+ * Only of a language whose countries share one currency: Spanish, Russian or Arabic name none. German is spoken with francs as well, but
+ * there a point stands before the cents; Chinese in the simplified form is that of the mainland.
+ */
+const fromLanguage = (
+  language: string | undefined,
+  money: readonly Column[],
+  columns: readonly Column[],
+): FoundCurrency | undefined => {
   if (language === undefined) return undefined;
   const comma = money.some(({ texts }) => texts.some(text => /,\d\d?(?!\d)/.test(text)));
   const currency =
-    lookUp(countries.languages, language) ?? (comma ? lookUp(countries.commaLanguages, language) : undefined);
+    lookUp(countries.languages, language) ??
+    (comma ? lookUp(countries.commaLanguages, language) : undefined) ??
+    (language === 'zh' && isSimplified(columns) ? currencyOf('CNY') : undefined);
   return currency === undefined ? undefined : { currency, because: 'language' };
+};
+
+const isSimplified = (columns: readonly Column[]): boolean => {
+  const letters = columns.flatMap(({ name, texts }) => [name, ...texts.slice(0, 20)]).join('');
+  const holds = (script: string) => [...script].some(letter => letters.includes(letter));
+  return holds(countries.simplified) && !holds(countries.traditional);
 };
 
 /** English months before days, beyond doubt: hardly anywhere but in the United States. */

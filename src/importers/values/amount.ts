@@ -1,11 +1,22 @@
 /** One printed amount to minor units. Digits are joined as text and then made a number: no fraction, no rounding, no guess. */
 import { type Currency, exponentOf, type Minor, minor } from '../../model/money.js';
+import marks from './currency-marks.json' with { type: 'json' };
 
 export type DecimalMark = '.' | ',';
 
-/** Everything that may stand around the digits: currency signs, codes and words. */
-const AROUND =
-  /^(?:[A-Z]{3}|[A-Z]{0,2}\$|\p{Sc}|원|円|元|zł|Kč|kr\.?|Ft|Fr\.?|R\$|RM|Rs\.?|TL|lei|€)|(?:[A-Z]{3}|\p{Sc}|원|円|元|zł|Kč|kr\.?|Ft|TL|lei|лв\.?|руб\.?|р\.|грн\.?|din\.?)$/u;
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const isLetters = (mark: string): boolean => /^\p{L}+\*?$/u.test(mark);
+const MARKS = Object.keys(marks.marks).sort((a, b) => b.length - a.length);
+const SIGNS = MARKS.filter(mark => !isLetters(mark)).map(escaped);
+const WORDS = MARKS.filter(isLetters).map(mark => mark.replace('*', String.raw`\p{L}*`));
+
+/** Everything that may stand around the digits: currency signs, codes and words; a word in front of a bare number may be that of a reference. */
+const AROUND = new RegExp(
+  String.raw`^(?:[A-Z]{3}|[A-Z]{0,2}\$|\p{Sc}|${SIGNS.join('|')}|[원円元]|kr\.?|Fr\.?|RM|Rp\.?|Rs\.?|TL|lei|(?:${WORDS.join('|')})\.?(?=[-−]?\d+[.,'’]\d))` +
+    String.raw`|(?:[A-Z]{3}|\p{Sc}|${SIGNS.join('|')}|[원円元]|Fr\.?|р\.?|din\.?|(?:${WORDS.join('|')})\.?)$`,
+  'u',
+);
+const BEYOND_FIGURES = /[^\d.,'’+−-]/;
 const MINUS = /^[-−–△▲▼]|[-−–]$/;
 /** A reversal of what has a minus. */
 const TWO_MINUSES = /^(?:--|−−|-\(-|\(-(?=.*\)$))(?=[^-])/;
@@ -43,7 +54,7 @@ export const amountParts = (text: string): { readonly negative: boolean; readonl
   }
   for (let before = ''; before !== rest; ) {
     before = rest;
-    rest = rest.replace(AROUND, '');
+    if (BEYOND_FIGURES.test(rest)) rest = rest.replace(AROUND, '');
     if (MINUS.test(rest)) {
       if (negative) return undefined;
       negative = true;

@@ -3,8 +3,22 @@ import { asCurrency, type Currency } from '../../model/money.js';
 import marks from './currency-marks.json' with { type: 'json' };
 import numbers from './currency-numbers.json' with { type: 'json' };
 
+const LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+\*?$/u;
+
+/** Signs stand anywhere, `RM` and `euro` apart from other letters, `R` beside figures alone or in brackets; a star stands for the rest of a word. */
+const markFinder = (mark: string): ((text: string) => boolean) => {
+  if (!LETTERS.test(mark)) return text => text.includes(mark);
+  const letters = mark.replace('*', '');
+  const alone = new RegExp(`(?<!\\p{L})${letters}${mark === letters ? '(?!\\p{L})' : ''}`, 'u');
+  const isIn = (text: string) => text.includes(letters) && alone.test(text);
+  if (letters.length > 1) return isIn;
+  return text => isIn(text) && (/^[^\p{L}]*\p{L}[^\p{L}]*$/u.test(text) ? /\d/.test(text) : text.includes(`(${mark})`));
+};
+
 /** Longer marks first, so that `US$` is not read as `$`. */
-const MARKS = Object.entries(marks.marks).sort(([a], [b]) => b.length - a.length);
+const MARKS = Object.entries(marks.marks)
+  .sort(([a], [b]) => b.length - a.length)
+  .map(([mark, code]) => ({ mark, code, isIn: markFinder(mark) }));
 const CODES: ReadonlySet<string> = new Set(marks.codes);
 
 const NUMBERS: ReadonlyMap<string, string> = new Map(Object.entries(numbers.codes));
@@ -30,11 +44,14 @@ export const isCurrencyName = (text: string): boolean => {
 /** Of a text beside other words: "Amount (EUR)", "-352,66 kr", "£3.49". A mark that several countries share names none. */
 export const currencyIn = (text: string): Currency | undefined => {
   const plain = text.normalize('NFKC');
-  const code = plain.match(/(?<![\p{L}])[A-Z]{3}(?![\p{L}])/gu)?.find(word => CODES.has(word));
+  const code = plain.match(CODE)?.find(word => CODES.has(word));
   return code === undefined ? markIn(plain) : asCurrency(code);
 };
 
+/** Not `ALL ACCOUNTS`, `TOP UP`. */
+const CODE = /(?<!\p{L})(?!(?:ALL|TOP|TRY)\s+\p{L})[A-Z]{3}(?!\p{L})/gu;
+
 const markIn = (text: string): Currency | undefined => {
-  const found = MARKS.find(([mark]) => text.includes(mark))?.[1];
+  const found = MARKS.find(({ isIn }) => isIn(text))?.code;
   return found === undefined || found === '' ? undefined : asCurrency(found);
 };
