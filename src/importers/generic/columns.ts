@@ -4,6 +4,7 @@ import { NO_CURRENCY } from '../../model/money.js';
 import type { Row } from '../../reading/document.js';
 import { plain } from '../tabular/header.js';
 import { amountParts, readAmount } from '../values/amount.js';
+import { isBlank } from '../values/blank.js';
 import { isCurrencyName, numberedCurrency } from '../values/currency.js';
 import { isDay, isDayInNamedColumn } from './dates.js';
 import { fold } from './fold.js';
@@ -17,7 +18,7 @@ export interface Column {
   /** How a profile names it: its name, `name#2`, or `@3`. */
   readonly reference: string;
   readonly meanings: ReadonlyMap<Role, Meaning>;
-  /** Trimmed cells of the sampled rows. */
+  /** Trimmed cells of the sampled rows; empty where something else stands for nothing. */
   readonly texts: readonly string[];
   readonly filled: number;
   readonly days: number;
@@ -55,8 +56,8 @@ export const columnsOf = (names: readonly string[], rows: readonly Row[]): reado
 
 const columnAt = (index: number, names: readonly string[], rows: readonly Row[]): Column => {
   const name = names[index]?.trim() ?? '';
-  const texts = rows.map(({ cells }) => cells[index]?.trim() ?? '');
-  const filled = texts.filter(text => text !== '' && text !== '-' && text !== '--');
+  const texts = withoutBlanks(rows.map(({ cells }) => cells[index]?.trim() ?? ''));
+  const filled = texts.filter(text => !isBlank(text));
   const count = (is: (text: string) => boolean) => filled.filter(is).length;
   const meanings = meaningsOf(name);
   const isNamedDay = meanings.has('date') || meanings.has('booked') || meanings.has('valued');
@@ -75,6 +76,10 @@ const columnAt = (index: number, names: readonly string[], rows: readonly Row[])
     words: wordsOf(filled),
   };
 };
+
+/** A dash stands for an empty cell, but in a column of signs. */
+const withoutBlanks = (texts: readonly string[]): readonly string[] =>
+  texts.every(text => text === '+' || isBlank(text)) ? texts : texts.map(text => (isBlank(text) ? '' : text));
 
 const isCurrencyWord = (text: string): boolean => text.length <= 12 && !/\d/.test(text) && isCurrencyName(text);
 

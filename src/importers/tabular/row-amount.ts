@@ -2,6 +2,7 @@
 import { asCurrency, type Currency, type Minor, type Money, minor } from '../../model/money.js';
 import type { Row } from '../../reading/document.js';
 import { readAmount } from '../values/amount.js';
+import { isBlank } from '../values/blank.js';
 import { plain } from './header.js';
 import type { TableProfile } from './profile.js';
 import type { Sheet } from './sheet.js';
@@ -12,8 +13,6 @@ export const amountColumns = (amount: TableProfile['amount']): readonly string[]
   const { otherwise } = 'otherwise' in amount ? amount : {};
   return otherwise === undefined ? [amount.column] : [amount.column, otherwise];
 };
-
-const NOTHING = /^[-–—]{0,2}$/;
 
 export interface RowAmount {
   readonly amount: Minor;
@@ -27,7 +26,7 @@ export const amountOf = (row: Row, sheet: Sheet, currency: Currency): RowAmount 
   const { cell, profile } = sheet;
   const read = (column: string): Minor | 'nothing' | undefined => {
     const text = cell(row, column);
-    return NOTHING.test(text) ? 'nothing' : readAmount(text, profile.decimal, currency);
+    return isBlank(text) ? 'nothing' : readAmount(text, profile.decimal, currency);
   };
   const whole = wholeAmount(
     profile.amount,

@@ -3,6 +3,7 @@ import type { StatedAccount } from '../../model/statement.js';
 import type { Transaction, TransactionKind } from '../../model/transaction.js';
 import type { Row } from '../../reading/document.js';
 import { readAmount } from '../values/amount.js';
+import { isBlank } from '../values/blank.js';
 import { accountKindIn } from './account-kind.js';
 import { plain } from './header.js';
 import { readInstallment } from './installment.js';
@@ -15,9 +16,9 @@ export const transactionOf = (row: Row, sheet: Sheet, known: Known): Transaction
   const { cell, profile } = sheet;
   const text = (name: string, column: string | undefined) => {
     const value = cell(row, column);
-    return value === '' ? {} : { [name]: value };
+    return isBlank(value) ? {} : { [name]: value };
   };
-  const filled = (columns: readonly string[]) => columns.map(column => cell(row, column)).filter(value => value !== '');
+  const filled = (columns: readonly string[]) => columns.map(column => cell(row, column)).filter(value => !isBlank(value));
   const described = known.amount > 0 ? (profile.descriptionIn ?? profile.description) : profile.description;
   const description = withoutCodes(filled(described)[0] ?? '', profile.codes);
   const detail = [...new Set(filled(profile.detail))].filter(text => text !== description).join(' ');
@@ -61,7 +62,7 @@ export const holds = ({ is, starts, ends, has, blank }: Condition, text: string)
     (starts?.some(word => found.startsWith(plain(word))) ?? false) ||
     (ends?.some(word => found.endsWith(plain(word))) ?? false) ||
     (has?.some(word => found.includes(plain(word))) ?? false) ||
-    (blank !== undefined && blank === (found === ''))
+    (blank !== undefined && blank === isBlank(found))
   );
 };
 

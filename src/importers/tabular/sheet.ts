@@ -3,6 +3,7 @@ import type { Message } from '../../model/message.js';
 import { asCurrency, type Currency, type Minor, NO_CURRENCY } from '../../model/money.js';
 import type { StatedAccount } from '../../model/statement.js';
 import type { Row } from '../../reading/document.js';
+import { isBlank } from '../values/blank.js';
 import { currencyIn, namedCurrency } from '../values/currency.js';
 import { growthOf } from './growth.js';
 import { columnIndex, type Header, plain } from './header.js';
@@ -64,7 +65,7 @@ export const sheetOf = (profile: TableProfile, header: Header, place: Place, sta
     isCutOff: ({ cells }) => profile.header.full === true && cells.length < names.length,
     currency: row => {
       const name = cell(row, profile.currencyColumn);
-      return name === '' ? fallback : (namedCurrency(name) ?? currencyIn(name));
+      return isBlank(name) ? fallback : (namedCurrency(name) ?? currencyIn(name));
     },
   };
 };
