@@ -96,7 +96,7 @@ const bank: fc.Arbitrary<Bank> = fc.constantFrom(...LANGUAGES).chain(language =>
 );
 
 /** Their currencies have no cents. */
-const WITHOUT_CENTS = ['ja', 'ko', 'vi'];
+const WITHOUT_CENTS = ['ja', 'ko', 'vi', 'is'];
 
 const money = (cents: number, { comma, grouped, language }: Bank): string => {
   if (WITHOUT_CENTS.includes(language)) {

@@ -18,7 +18,8 @@ export const transactionOf = (row: Row, sheet: Sheet, known: Known): Transaction
     const value = cell(row, column);
     return isBlank(value) ? {} : { [name]: value };
   };
-  const filled = (columns: readonly string[]) => columns.map(column => cell(row, column)).filter(value => !isBlank(value));
+  const filled = (columns: readonly string[]) =>
+    columns.map(column => cell(row, column)).filter(value => !isBlank(value));
   const described = known.amount > 0 ? (profile.descriptionIn ?? profile.description) : profile.description;
   const description = withoutCodes(filled(described)[0] ?? '', profile.codes);
   const detail = [...new Set(filled(profile.detail))].filter(text => text !== description).join(' ');
