@@ -31,13 +31,15 @@ const TO_CARD = phrases([...words.cardPayment, ...words.cardPaymentPhrase]);
 const UNKNOWN = set(words.unknown);
 const TRANSFER = set(words.transfer);
 
-/** Of a whole cell, or of its parts where all say the same (`贷 Cr`, `D - Debit`); single letters are settled by those beside them. */
+/** Of a whole cell, or of its parts where all say the same (`贷 Cr`, `T - Terhelés`); single letters are settled by those beside them. */
 export const wayOf = (word: string, beside: ReadonlySet<string>): Way | 'neither' | undefined => {
   const whole = wayOfWord(word, beside);
   if (whole !== undefined || !word.includes(' ')) return whole;
-  const parts = new Set(word.split(' ').map(part => wayOfWord(part, beside)));
-  const [only] = parts;
-  return parts.size === 1 ? only : undefined;
+  const parts = word.split(' ');
+  const spelled = parts.filter(part => part.length > 1);
+  const ways = new Set((spelled.length > 0 ? spelled : parts).map(part => wayOfWord(part, beside)));
+  const [only] = ways;
+  return ways.size === 1 ? only : undefined;
 };
 
 const wayOfWord = (word: string, beside: ReadonlySet<string>): Way | 'neither' | undefined => {
