@@ -128,6 +128,10 @@ export const words = {
       'is {text} day-month or month-day? No day of "{column}" settles it; say the format with --profile FILE (a first draft: `init --profile FILE`)',
     'generic.ambiguous-decimal':
       'does the mark in {text} divide thousands or cents? Say `"decimal"` with --profile FILE (a first draft: `init --profile FILE`)',
+    'generic.unknown-status':
+      'what became of the rows that say {words} in "{column}": booked, cancelled, declined or pending? Say so with --profile FILE (a first draft: `init --profile FILE`)',
+    'generic.unknown-type':
+      'do the rows that say {words} in "{column}" bring money in, or take it out? The amounts have no sign; say so with --profile FILE (a first draft: `init --profile FILE`)',
     'generic.double-entry':
       'this is a ledger of two sides, in which every entry sums to nothing, and no statement; export the transactions of one account',
     'generic.no-direction':
@@ -226,6 +230,10 @@ export const words = {
     'draft.amount': 'Which column is the amount? It may be one of {columns}.',
     'draft.sign':
       '"signed" where an amount without a minus came in, "charge" where an amount without a minus was paid. (Two columns: { "as": "in-out", "in": COLUMN, "out": COLUMN }.)',
+    'draft.status':
+      'What became of the rows with these words? "cancelled", "failed" (declined, expired) or "pending"; delete the condition of a word whose rows are booked.',
+    'draft.type':
+      'Which of {words} bring money in? Words of money that goes out stand in the next line; write every word in one of the two.',
     'draft.in-out': 'Which of "{first}" and "{second}" is money in, and which is money out?',
     'draft.reversals':
       '"{first}" and "{second}" print amounts with and without a minus. true (without quotes): a minus takes back what its column says; false: the sign means nothing.',
@@ -403,6 +411,10 @@ export const words = {
       '{text}: 일-월 순서인가요, 월-일 순서인가요? "{column}" 열의 날짜만으로는 알 수 없습니다. --profile 파일에 형식을 적어 주세요(초안: `init --profile 파일`)',
     'generic.ambiguous-decimal':
       '{text}: 이 표시는 천 단위인가요, 소수점인가요? --profile 파일에 `"decimal"`을 적어 주세요(초안: `init --profile 파일`)',
+    'generic.unknown-status':
+      '"{column}" 열에 {words}라고 적힌 거래는 승인된 것인가요, 취소·거절·대기인가요? --profile FILE로 알려 주세요 (초안: `init --profile FILE`)',
+    'generic.unknown-type':
+      '"{column}" 열에 {words}라고 적힌 거래는 들어온 돈인가요, 나간 돈인가요? 금액에 부호가 없습니다. --profile FILE로 알려 주세요 (초안: `init --profile FILE`)',
     'generic.double-entry':
       '모든 분개의 합이 0인 복식 장부이며 거래 내역이 아닙니다. 계좌 하나의 거래 내역을 내려받아 주세요',
     'generic.no-direction':
@@ -494,6 +506,10 @@ export const words = {
     'draft.amount': '금액은 어느 열인가요? 후보: {columns}',
     'draft.sign':
       '빼기 표시가 없는 금액이 들어온 돈이면 "signed", 쓴 돈이면 "charge". (열이 둘이면 { "as": "in-out", "in": 입금 열, "out": 출금 열 })',
+    'draft.status':
+      '이 말이 적힌 거래는 어떻게 되었나요? "cancelled"(취소), "failed"(거절·만료), "pending"(대기). 승인된 거래라면 그 조건을 지우세요.',
+    'draft.type':
+      '{words} 가운데 들어온 돈은 무엇인가요? 나간 돈을 뜻하는 말은 다음 줄에 있습니다. 모든 말을 둘 중 하나에 적어 주세요.',
     'draft.in-out': '"{first}"와(과) "{second}" 가운데 들어온 돈은 어느 쪽이고 나간 돈은 어느 쪽인가요?',
     'draft.reversals':
       '"{first}"와(과) "{second}" 열에는 빼기 표시가 있는 금액과 없는 금액이 섞여 있습니다. 빼기가 그 열의 거래를 되돌린다는 뜻이면 true(따옴표 없이), 부호에 뜻이 없으면 false.',

@@ -96,6 +96,20 @@ const SCENES: Readonly<Record<Question['code'], Scene>> = {
     totals: ['0.00', '3734.00'],
     period: ['2025-04-03', '2025-04-05'],
   },
+  'generic.unknown-status': {
+    file: 'Date,Payee,Amount (EUR),Status\n2025-03-04,Shop,-12.00,Completed\n2025-03-05,Shop,-13.00,Zorped\n2025-03-07,Kiosk,-20.00,Completed\n',
+    answers: ['"failed"'],
+    asks: 'What became of the rows with these words?',
+    totals: ['0.00', '32.00'],
+    period: ['2025-03-04', '2025-03-07'],
+  },
+  'generic.unknown-type': {
+    file: 'Date,Card number,Merchant,Amount (EUR),Transaction\n2025-03-04,1,Shop,12.00,Sale\n2025-03-05,1,Shop,13.00,Zorp\n2025-03-07,1,Kiosk,20.00,Sale\n',
+    answers: ['"Zorp"'],
+    asks: 'Which of "Zorp" bring money in?',
+    totals: ['13.00', '32.00'],
+    period: ['2025-03-04', '2025-03-07'],
+  },
   'generic.double-entry': {
     file: 'JournalNumber,JournalDate,Account,NetAmount\n1,2025-04-03,Bank,-12.00\n1,2025-04-03,Food,12.00\n2,2025-04-05,Bank,-33.00\n2,2025-04-05,Rent,33.00\n',
     answers: ['"signed"'],

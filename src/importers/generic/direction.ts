@@ -43,7 +43,7 @@ const directionOf = (column: Column): Direction | undefined => {
     count,
     way: wayOf(fold(text), beside) ?? typeWay(column, text),
   }));
-  const ways = withOpposite(column, told);
+  const ways = withOpposite(column, withCancellations(told));
   const having = (way: Way | 'neither') => ways.filter(word => word.way === way).map(({ text }) => text);
   const total = ways.reduce((sum, { count }) => sum + count, 0);
   const known = ways.reduce((sum, { way, count }) => sum + (way === undefined ? 0 : count), 0);
@@ -74,6 +74,14 @@ interface ToldWay {
   readonly count: number;
   readonly way: Way | 'neither' | undefined;
 }
+
+/** Beside the word of a purchase, that of a cancellation is money back: `Sale`, `Void`. */
+const withCancellations = (ways: readonly ToldWay[]): readonly ToldWay[] =>
+  ways.some(({ way }) => way === 'out')
+    ? ways.map(each =>
+        each.way === undefined && statusOf(fold(each.text)) === 'cancelled' ? { ...each, way: 'in' } : each,
+      )
+    : ways;
 
 /** Of two words in a column of directions, the one that nobody here knows is the other way. */
 const withOpposite = ({ meanings }: Column, ways: readonly ToldWay[]): readonly ToldWay[] => {

@@ -71,7 +71,7 @@ const ofKnown = (known: MoneyColumns): DraftedMoney => {
 export const settleSign = (money: DraftedMoney, reading: Reading): DraftedMoney => {
   const rule = money.known === undefined ? undefined : amountRule(money.known, reading);
   if (rule === undefined || isQuestion(rule) || rule.sign?.because === 'nothing') return money;
-  return { value: rule.amount, columns: money.columns };
+  return { ...money, value: rule.amount, notes: {} };
 };
 
 /** As JSON writes them, between commas. */

@@ -3,7 +3,7 @@ import { type IsoDate, toDay } from '../../model/calendar.js';
 import type { Message } from '../../model/message.js';
 import type { Opened, Row, Table } from '../../reading/document.js';
 import type { Profile, TableProfile } from '../tabular/profile.js';
-import { type Column, columnsOf, isAmount, isCard, mostly, sampleOf, withoutFooters } from './columns.js';
+import { type Column, columnsOf, isAmount, isCard, isMixed, mostly, sampleOf, withoutFooters } from './columns.js';
 import { type FoundCurrency, findCurrency } from './currency.js';
 import { styleOf } from './date-evidence.js';
 import { dateStyle, isDay } from './dates.js';
@@ -13,9 +13,11 @@ import { type DraftedMoney, draftMoney, listed, OPEN, type Part, settleSign } fr
 import { type FoundTable, findTable } from './find-table.js';
 import { languageOf } from './header-names.js';
 import { INFERRED_ON, inferProfile, isQuestion, readUnknown } from './index.js';
+import type { MoneyColumns } from './money.js';
 import { tablesOf } from './record-tables.js';
 import { type Roles, rolesOf } from './roles.js';
 import { areSpendings } from './spending.js';
+import { distinct, unknownStatus, unknownType } from './statuses.js';
 
 export { OPEN } from './draft-money.js';
 
@@ -165,13 +167,15 @@ const sketchOf = (table: Table, look: Look, opened: Opened): Pick<Draft, 'profil
   });
   const known = knownParts(table, look, opened, { day, money, currency });
   const described = known.description.length > 0;
+  const open = day === undefined || held.known === undefined ? undefined : openWords(look, day, held.known);
   return {
     profile: {
       id: 'my-bank',
       ...inOrder({
         ...withoutEmpty(known),
         date: { ...known.date, ...date.value },
-        amount: money.value,
+        amount: open?.amount ?? money.value,
+        ...(open?.skip === undefined ? {} : { skip: [...(known.skip ?? []), ...open.skip] }),
         decimal: decimal.value,
         description: described ? known.description : [OPEN],
       }),
@@ -182,9 +186,40 @@ const sketchOf = (table: Table, look: Look, opened: Opened): Pick<Draft, 'profil
       ...(known.header.has.length === 0 ? { header: { id: 'draft.no-header' } } : {}),
       ...date.notes,
       ...money.notes,
+      ...open?.notes,
       ...decimal.notes,
       ...(described ? {} : { description: { id: 'draft.description' } }),
     },
+  };
+};
+
+interface OpenWords {
+  readonly skip?: readonly unknown[];
+  readonly amount?: unknown;
+  readonly notes: Draft['notes'];
+}
+
+/** A placeholder for each word of which nobody here knows what it says of its rows. */
+const openWords = ({ columns, roles }: Look, day: Column, money: MoneyColumns): OpenWords | undefined => {
+  const status = unknownStatus(columns, roles, { day, money });
+  if (status !== undefined) {
+    const skip = status.words.map(word => ({ column: status.column.reference, is: [word], why: OPEN }));
+    return { skip, notes: { skip: { id: 'draft.status' } } };
+  }
+  const type =
+    money.as === 'one' && !isMixed(money.column) ? unknownType(columns, roles, { day, money }, true) : undefined;
+  if (type === undefined || money.as !== 'one') return undefined;
+  const known = [...type.column.words.keys()].length - type.words.length;
+  const out = distinct(type.column.texts).filter(text => !type.words.includes(text));
+  return {
+    amount: {
+      as: 'typed',
+      column: money.column.reference,
+      type: type.column.reference,
+      in: [OPEN],
+      out: known > 0 ? out : [OPEN],
+    },
+    notes: { 'amount.in': { id: 'draft.type', args: { words: listed(type.words) } } },
   };
 };
 

@@ -5,7 +5,7 @@ import { NO_CURRENCY } from '../../model/money.js';
 import type { Table } from '../../reading/document.js';
 import type { TableProfile } from '../tabular/profile.js';
 import { readAmount } from '../values/amount.js';
-import { amountRule } from './amount-rule.js';
+import { amountRule, type Rule } from './amount-rule.js';
 import { waysOf } from './balance.js';
 import { type Column, columnsOf, isAmount, isCard, isMixed, sampleOf, withoutFooters } from './columns.js';
 import { findCurrency } from './currency.js';
@@ -25,6 +25,7 @@ import { isQuestion, type Question } from './question.js';
 import { type Roles, rolesOf } from './roles.js';
 import { assumptionsOf, warningsOf } from './say.js';
 import { areSpendings } from './spending.js';
+import { asked, unknownStatus, unknownType } from './statuses.js';
 
 export interface Inference {
   readonly profile: TableProfile;
@@ -91,6 +92,8 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
     ...(proven?.fee === undefined ? {} : { fee: proven.fee }),
   });
   if (isQuestion(rule)) return rule;
+  const open = openWord(columns, roles, { day, money }, rule);
+  if (open !== undefined) return open;
   const account = isCardTable || rule.sign?.as === 'charge' ? 'card' : 'bank';
   return {
     profile: describe({
@@ -114,6 +117,21 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
       roles.fees.filter(column => ![...fees.added, ...fees.held].includes(column)),
     ),
   };
+};
+
+/** A word that would change what is booked, and that nobody here knows. */
+const openWord = (
+  columns: readonly Column[],
+  roles: Roles,
+  rows: { readonly day: Column; readonly money: MoneyColumns },
+  { amount, sign }: Rule,
+): Question | undefined => {
+  const status = unknownStatus(columns, roles, rows);
+  if (status !== undefined) return asked('generic.unknown-status', status);
+  if (rows.money.as !== 'one' || isMixed(rows.money.column) || (amount.as !== 'charge' && sign?.because !== 'nothing'))
+    return undefined;
+  const type = unknownType(columns, roles, rows, sign?.because === 'nothing');
+  return type === undefined ? undefined : asked('generic.unknown-type', type);
 };
 
 /** A list of purchases goes by the day of the purchase, an account by that of the booking. */

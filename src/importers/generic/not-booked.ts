@@ -5,17 +5,8 @@ import { isDayInNamedColumn } from './dates.js';
 import type { Direction } from './direction.js';
 import { fold } from './fold.js';
 import type { Roles } from './roles.js';
-import {
-  isBalanceRow,
-  isCancellation,
-  isCancelledName,
-  isTransfer,
-  isYes,
-  type Status,
-  statusInColumn,
-  statusOf,
-  wayOf,
-} from './row-words.js';
+import { isBalanceRow, isCancellation, isCancelledName, isTransfer, isYes, statusOf, wayOf } from './row-words.js';
+import { distinct, flagged, isStatus, MOST_WORDS, wordsOf } from './statuses.js';
 
 type Skip = TableProfile['skip'][number];
 type Note = NonNullable<TableProfile['notes']>[number];
@@ -38,6 +29,7 @@ export const notBooked = (
     skip: [
       ...statuses.flatMap(column => ofStatus(column, roles)),
       ...columns.filter(({ name }) => isCancelledName(name)).flatMap(ofCancelled),
+      ...columns.filter(({ name }) => !isCancelledName(name)).flatMap(ofFlag),
       ...(direction === undefined ? [] : cancellations(direction)),
       ...columns.filter(column => isFlag(column)).map(({ reference }) => flag(reference)),
       ...waiting(day),
@@ -58,19 +50,6 @@ export const notBooked = (
           }),
   };
 };
-
-/** Called so, or a column of few words that says of some rows that they are booked and of others that they are not. */
-const isStatus = (column: Column, { statuses }: Roles): boolean => {
-  if (statuses.includes(column)) return true;
-  const texts = distinct(column.texts);
-  const isSaid = (status: Status) => wordsOf(column, status).length > 0;
-  if (texts.length > MOST_WORDS || !(['cancelled', 'failed', 'pending', 'partly'] as const).some(isSaid)) return false;
-  if (isSaid('booked')) return isUnnamed(column) || texts.length < column.filled;
-  return isUnnamed(column) && wordsOf(column, 'cancelled').some(text => wayOf(fold(text), new Set()) === undefined);
-};
-
-/** A line of copied records: each may have a word of its own. */
-const isUnnamed = ({ name, meanings }: Column): boolean => name !== '' && meanings.size === 0;
 
 /** In a column of types a cancellation is a row of its own, where its purchase stands in the table. */
 const ofStatus = (column: Column, { statuses }: Roles): readonly Skip[] => {
@@ -94,18 +73,23 @@ const ofCancelled = (column: Column): readonly Skip[] => {
   return amounts < filled && is.length > 0 && words.length <= 3 ? [{ column: reference, is, why: 'cancelled' }] : [];
 };
 
-const wordsOf = ({ texts, meanings }: Column, status: Status): readonly string[] => {
-  const read = meanings.has('status') ? statusInColumn : statusOf;
-  return distinct(texts).filter(text => read(fold(text)) === status);
+const ofFlag = (column: Column): readonly Skip[] => {
+  const { words, why } = flagged(column) ?? {};
+  return words === undefined || words.length === 0 || (why !== 'pending' && why !== 'failed')
+    ? []
+    : [{ column: column.reference, is: [...words], why }];
 };
-
-const MOST_WORDS = 24;
 
 /** 취소 in a column of types: the cancellation where its purchase stands in the table, else a purchase that was cancelled. */
 const cancellations = ({ column, in: into }: Direction): readonly Skip[] => {
-  const is = into.filter(text => isCancellation(fold(text)));
+  const is = into.filter(text => {
+    const word = fold(text);
+    return isCancellation(word) || (statusOf(word) === 'cancelled' && wayOf(word, NONE) === undefined);
+  });
   return is.length === 0 ? [] : [{ column: column.reference, is, why: 'cancelled', apart: true }];
 };
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A column that is called a transfer and says yes or no. */
 const isFlag = ({ name, words }: Column): boolean =>
@@ -132,5 +116,3 @@ const balances = ({ reference, texts }: Column): readonly Skip[] => {
   const is = distinct(texts).filter(isBalanceRow);
   return is.length === 0 || is.length > MOST_WORDS ? [] : [{ column: reference, is, why: 'balance' }];
 };
-
-const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter(text => text !== '');

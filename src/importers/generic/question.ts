@@ -12,6 +12,8 @@ export interface Question {
     | 'generic.ambiguous-direction'
     | 'generic.ambiguous-date-order'
     | 'generic.ambiguous-decimal'
+    | 'generic.unknown-status'
+    | 'generic.unknown-type'
     | 'generic.no-year'
     | 'generic.double-entry';
   readonly args?: Diagnostic['args'];

@@ -62,6 +62,13 @@ export const statusOf = (word: string): Status | undefined => STATUSES.find(stat
 export const statusInColumn = (word: string): Status | undefined =>
   statusOf(word) ?? STEMS.find(([, stems]) => stems.some(stem => word.includes(stem)))?.[0];
 
+/** `payment completed`, `해외승인`: the word among others, none of which denies it. */
+export const isBookedPhrase = (text: string): boolean =>
+  !text.split(' ').some(part => NEGATION.has(part)) && !/^[미未不非]/.test(text) && BOOKED.some(isIn => isIn(text));
+
+const BOOKED = words.status.booked.filter(word => word.length > 1).map(phraseMatcher);
+const NEGATION = set(words.negation);
+
 /** True for a status that only what was bought has: `결제완료`, `Shipped`. */
 export const isOfPurchase = (word: string): boolean => PURCHASE.some(stem => word.includes(stem));
 
@@ -82,7 +89,10 @@ export const isJournalName = (name: string): boolean => words.journal.some(stem 
 
 export const isYes = (word: string): boolean => YES.has(word);
 
+export const isNo = (word: string): boolean => NO.has(word);
+
 const YES = set(words.yes);
+const NO = set(words.no);
 
 /** What was cut in part or failed names the whole as well: `partially refunded`, `nicht erfolgreich`. */
 const STEMS: readonly (readonly [Status, readonly string[]])[] = (
