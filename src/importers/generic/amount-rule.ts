@@ -14,6 +14,7 @@ import type { Question } from './question.js';
 import type { Roles } from './roles.js';
 import { isOfPurchase, sheetWay, statusInColumn, statusOf, wayOf } from './row-words.js';
 import { type Sign, signOf } from './sign.js';
+import { isStatus } from './statuses.js';
 
 export interface Reading {
   readonly table: Table;
@@ -85,6 +86,9 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   if (sheet !== undefined) return { amount: { as: sheet === 'out' ? 'charge' : 'signed', column: column.reference } };
   const speaking = reading.areSpendings ? speakingOf(columns, roles) : namedWords(roles);
   const words = new Set(direction?.column.texts.map(fold));
+  const takenBack = columns
+    .filter(each => each !== direction?.column && isStatus(each, roles))
+    .map(({ texts }) => texts.map(text => statusInColumn(fold(text)) === 'cancelled'));
   const sign = signOf({
     rows: amounts.map((amount, row) => {
       const way = direction === undefined ? undefined : wayOf(fold(direction.column.texts[row] ?? ''), words);
@@ -92,7 +96,7 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
         amount,
         balance: balances[row],
         words: speaking.map(({ texts }) => texts[row] ?? ''),
-        isTakenBack: roles.statuses.some(({ texts }) => statusInColumn(fold(texts[row] ?? '')) === 'cancelled'),
+        isTakenBack: takenBack.some(rows => rows[row] === true),
         way: way === 'neither' ? undefined : way,
       };
     }),
