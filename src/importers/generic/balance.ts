@@ -76,7 +76,7 @@ const BREAKS = 0.4;
 
 const held = ({ of, added, taken }: Steps): number => (of === 0 ? 0 : Math.max(added, taken) / of);
 
-/** Rows without a balance are not booked yet, and are stepped over. `own`: a row's amount leads from the balance before to its own; `next`: from its own to the one behind. */
+/** Rows without a balance are not booked yet, and are stepped over; a balance that moves beside no amount is told by another column. `own`: a row's amount leads from the balance before to its own; `next`: from its own to the one behind. */
 const steps = (rows: readonly BalanceRow[], which: 'own' | 'next'): Steps => {
   let [of, added, taken] = [0, 0, 0];
   let before: BalanceRow | undefined;
@@ -85,10 +85,10 @@ const steps = (rows: readonly BalanceRow[], which: 'own' | 'next'): Steps => {
     const last = before;
     before = row;
     const amount = which === 'own' ? row.amount : last?.amount;
-    if (amount === undefined || amount === 0 || last?.balance === undefined) continue;
+    if (last?.balance === undefined || (!amount && last.balance === row.balance)) continue;
     of += 1;
-    if (last.balance + amount === row.balance) added += 1;
-    if (last.balance - amount === row.balance) taken += 1;
+    if (last.balance + (amount ?? 0) === row.balance) added += 1;
+    if (last.balance - (amount ?? 0) === row.balance) taken += 1;
   }
   return { of, added, taken };
 };

@@ -8,6 +8,7 @@ export interface FoundTable {
   /** Empty for a table without a header. */
   readonly names: readonly string[];
   readonly preamble: readonly Row[];
+  /** Without the header's repetitions on later pages. */
   readonly rows: readonly Row[];
 }
 
@@ -22,7 +23,9 @@ export const findTable = (table: Table): FoundTable => {
   const best = scores.reduce((most, score) => Math.max(most, score), 0);
   const at = best === 0 ? -1 : scores.indexOf(best);
   const names = head[at]?.cells.map(cell => cell.trim()) ?? [];
-  return { names, preamble: table.rows.slice(0, Math.max(at, 0)), rows: table.rows.slice(at + 1) };
+  const isHeader = ({ cells }: Row) => names.length > 0 && cells.every((cell, index) => cell.trim() === names[index]);
+  const rows = table.rows.slice(at + 1).filter(row => !isHeader(row));
+  return { names, preamble: table.rows.slice(0, Math.max(at, 0)), rows };
 };
 
 const headerScore = ({ cells }: Row): number => {

@@ -30,6 +30,8 @@ export const moneyOf = (columns: readonly Column[], roles: Roles): MoneyColumns 
   const amounts = own.some(({ filled }) => filled > 0) ? own : [...own, ...roles.originals];
   const shared = exclusive(amounts, new Set([...roles.charges, ...roles.dues]));
   if (shared !== undefined) return { as: 'one', ...shared, ...(direction === undefined ? {} : { direction }) };
+  const apart = apartOf(own);
+  if (apart !== undefined) return { code: 'generic.ambiguous-direction', args: apart };
   const [only, ...others] = best(amounts.some(({ filled }) => filled > 0) ? amounts : [...roles.outs, ...roles.ins]);
   if (only === undefined) return { code: 'generic.no-amount' };
   const whole = amounts.find(column => heldFees(column, [only], roles).length > 0);
@@ -42,6 +44,15 @@ export const moneyOf = (columns: readonly Column[], roles: Roles): MoneyColumns 
     };
   }
   return { as: 'one', column: only, ...(direction === undefined ? {} : { direction }) };
+};
+
+/** Two amounts of which every row has one, and neither is called money in or out. */
+const apartOf = (amounts: readonly Column[]): { readonly first: string; readonly second: string } | undefined => {
+  const [first, second, ...more] = amounts.filter(isUsed);
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  return isPair(first, second) && complements(first, second)
+    ? { first: calledSo(first), second: calledSo(second) }
+    : undefined;
 };
 
 /** By its name, or by what it holds where it has none. */

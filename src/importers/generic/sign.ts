@@ -59,7 +59,8 @@ export const signOf = (evidence: SignEvidence): Sign | 'open' => {
   if (evidence.areSpendings && negative === 0) return rows.some(hasComeIn) ? 'open' : { as: 'charge', because: 'list' };
   if (mostlyMinus) return words.as === 'charge' && words.votes > 1 ? 'open' : { as: 'signed', because: 'minus' };
   if (isCard && negative * 2 === amounts.length) return 'open';
-  if (isCard) return isContradicted('charge', words) ? 'open' : { as: 'charge', because: 'card' };
+  const isIncome = negative > 0 && words.as === 'signed' && words.votes > 1;
+  if (isCard && !isIncome) return isContradicted('charge', words) ? 'open' : { as: 'charge', because: 'card' };
   if (negative > 0 && arePayments(rows)) return { as: 'charge', because: 'payments' };
   const isTold =
     words.as === 'charge' ? negative > 0 || words.votes >= FIRM : words.votes >= amounts.length * share(negative);

@@ -169,7 +169,7 @@ const mayTakeBack = (text: string): boolean => {
 };
 
 const isCalledOtherwise = ({ meanings }: Column): boolean =>
-  meanings.size > 0 && !(['direction', 'channel', 'description'] as const).some(role => meanings.has(role));
+  meanings.size > 0 && !(['direction', 'channel', 'category', 'description'] as const).some(role => meanings.has(role));
 
 export const asked = (code: 'generic.unknown-status' | 'generic.unknown-type', found: UnknownWord): Question => ({
   code,

@@ -207,9 +207,9 @@ const follow = (ordinals: readonly number[], direction: 1 | -1): Order => {
 /** A row that names two days prints a period; else no row lies after the latest day. */
 const spanAbove = (preamble: readonly Row[], dayFirst: boolean | undefined): Span | undefined => {
   for (const { cells } of preamble) {
-    const days = cells.flatMap(cell => daysPrinted(cell, dayFirst)).map(({ day }) => day);
-    const [from, to] = [Math.min(...days) as EpochDay, Math.max(...days) as EpochDay];
-    if (days.length >= 2 && from < to) return { from, to };
+    const days = ordersOf(dayFirst).map(order => cells.flatMap(cell => daysPrinted(cell, order)).map(({ day }) => day));
+    const [from, to] = [Math.min(...days.flat()) as EpochDay, Math.max(...days.flat()) as EpochDay];
+    if (days.every(read => read.length >= 2) && from < to) return { from, to };
   }
   return spanIn(
     preamble.flatMap(({ cells }) => cells),
@@ -217,8 +217,12 @@ const spanAbove = (preamble: readonly Row[], dayFirst: boolean | undefined): Spa
   );
 };
 
+/** Of `05/02/2023` without a word on the order both readings are kept, which lie in one year. */
+const ordersOf = (dayFirst: boolean | undefined): readonly boolean[] =>
+  dayFirst === undefined ? [true, false] : [dayFirst];
+
 const spanIn = (texts: readonly string[], dayFirst: boolean | undefined): Span | undefined => {
-  const days = texts.flatMap(text => daysPrinted(text, dayFirst));
+  const days = ordersOf(dayFirst).flatMap(order => texts.flatMap(text => daysPrinted(text, order)));
   const exact = days.filter(({ isExact }) => isExact);
   const found = (exact.length > 0 ? exact : days).map(({ day }) => day);
   return found.length === 0 ? undefined : { to: Math.max(...found) as EpochDay };
