@@ -10,6 +10,7 @@ import type { MoneyColumns } from './money.js';
 import { notBooked } from './not-booked.js';
 import type { Roles } from './roles.js';
 import { isTransfer, sheetWay } from './row-words.js';
+import { pairingColumn } from './statuses.js';
 
 export interface Findings {
   readonly table: Table;
@@ -39,7 +40,8 @@ export const describe = (findings: Findings): TableProfile => {
     named.length > 0
       ? named
       : columns.filter(column => isWords(column) && !roles.statuses.includes(column)).slice(0, 1);
-  const [category, reference, number] = [roles.categories[0], roles.references[0], roles.accounts[0]];
+  const reference = roles.references[0] ?? pairingColumn(columns, roles, { day, money });
+  const [category, number] = [roles.categories[0], roles.accounts[0]];
   return {
     account,
     ...(currency.currency === undefined ? {} : { currency: currency.currency }),

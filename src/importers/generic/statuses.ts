@@ -80,6 +80,32 @@ interface Rows {
   readonly money: MoneyColumns;
 }
 
+/** Without a name that says so: the column in which each cancelled row has the value of one other row with its amount. */
+export const pairingColumn = (columns: readonly Column[], roles: Roles, { money }: Rows): Column | undefined => {
+  const amounts = money.as === 'one' ? [money.column] : [money.in, money.out];
+  const size = (row: number) => amounts.map(({ texts }) => texts[row]?.replaceAll(/\D/g, '') ?? '').join('');
+  const cancelled = new Set(
+    columns
+      .filter(column => isStatus(column, roles))
+      .flatMap(column => {
+        const words = new Set(wordsOf(column, 'cancelled'));
+        return column.texts.flatMap((text, row) => (words.has(text) ? [row] : []));
+      }),
+  );
+  if (cancelled.size === 0) return undefined;
+  const taken = new Set([...amounts, ...roles.days, ...roles.payees, ...roles.descriptions, ...roles.balances]);
+  return columns.find(column => {
+    const { texts, filled } = column;
+    const isAlike = (row: number, other: number) =>
+      texts[other] === texts[row] && !cancelled.has(other) && size(other) === size(row);
+    return (
+      !taken.has(column) &&
+      distinct(texts).length * 2 >= filled &&
+      [...cancelled].every(row => texts[row] !== '' && texts.filter((_, other) => isAlike(row, other)).length === 1)
+    );
+  });
+};
+
 /** A word of a status that is neither known nor that of most rows, where a row that would be booked has it. */
 export const unknownStatus = (columns: readonly Column[], roles: Roles, rows: Rows): UnknownWord | undefined => {
   const direction = rows.money.as === 'one' ? rows.money.direction?.column : undefined;
