@@ -113,6 +113,16 @@ export const dateStyle = (texts: readonly string[], evidence: DateEvidence): Dat
   }
 };
 
+/** Nearly all rows within a month follow each other in one direction. */
+const isInOrder = (parts: readonly (readonly number[])[], month: 0 | 1): boolean => {
+  const steps = parts.slice(1).flatMap((numbers, index) => {
+    const before = parts[index] ?? [];
+    return numbers[month] === before[month] ? [(numbers[1 - month] ?? 0) - (before[1 - month] ?? 0)] : [];
+  });
+  const [up, down] = [steps.filter(step => step > 0).length, steps.filter(step => step < 0).length];
+  return Math.min(up, down) * 9 <= Math.max(up, down);
+};
+
 const namedFormats = (days: readonly string[]): readonly string[] => [
   ...new Set(
     days.map(day => day.replaceAll(/[A-Z][a-z]{2}|\d+/g, part => (/\d/.test(part) ? 'D'.repeat(part.length) : 'MMM'))),
@@ -133,9 +143,10 @@ const yearlessStyle = (days: readonly string[], evidence: DateEvidence): DateSty
   if (evidence.convention === 'day-first') return style('day-first', 'convention');
   if (evidence.convention === 'month-first' || evidence.convention === 'year-first')
     return style('month-first', 'convention');
+  if (days.every(day => day.endsWith('.'))) return style('day-first', 'dots');
   const spread = (at: 0 | 1) => new Set(parts.map(numbers => numbers[at])).size;
-  if (spread(0) * 2 < spread(1)) return style('month-first', 'dense');
-  if (spread(1) * 2 < spread(0)) return style('day-first', 'dense');
+  if (spread(0) * 2 < spread(1) && isInOrder(parts, 0)) return style('month-first', 'dense');
+  if (spread(1) * 2 < spread(0) && isInOrder(parts, 1)) return style('day-first', 'dense');
   return { open: true, example: days[0] ?? '' };
 };
 
