@@ -1,6 +1,7 @@
 /** Days, amounts and currencies as statements print them. */
 import { describe, expect, it } from 'vitest';
 import { readAmount } from '../../src/importers/values/amount.js';
+import { isBlank } from '../../src/importers/values/blank.js';
 import { currencyIn, namedCurrency } from '../../src/importers/values/currency.js';
 import { dayFormat, dayText } from '../../src/importers/values/day-text.js';
 import months from '../../src/importers/values/months.json' with { type: 'json' };
@@ -77,6 +78,15 @@ describe('the currency of a text', () => {
     ['euros', 'EUR'],
   ])('%s as a whole cell', (text, code) => {
     expect(namedCurrency(text)).toBe(code);
+  });
+});
+
+describe('a cell of nothing', () => {
+  it.each(['', '-', '--', '–', '—', '−', '－', '*', 'n/a', 'N/A', 'null', '- - -'])('%s', text => {
+    expect(isBlank(text)).toBe(true);
+  });
+  it.each(['0', '-5', '+', 'nada', 'Nil Bakery'])('%s holds something', text => {
+    expect(isBlank(text)).toBe(false);
   });
 });
 

@@ -156,10 +156,12 @@ const fromLanguage = (
   return currency === undefined ? undefined : { currency, because: 'language' };
 };
 
+const SIMPLIFIED = new RegExp(`[${countries.simplified}]`, 'u');
+const TRADITIONAL = new RegExp(`[${countries.traditional}]`, 'u');
+
 const isSimplified = (columns: readonly Column[]): boolean => {
   const letters = columns.flatMap(({ name, texts }) => [name, ...texts.slice(0, 20)]).join('');
-  const holds = (script: string) => [...script].some(letter => letters.includes(letter));
-  return holds(countries.simplified) && !holds(countries.traditional);
+  return SIMPLIFIED.test(letters) && !TRADITIONAL.test(letters);
 };
 
 /** English months before days, beyond doubt: hardly anywhere but in the United States. */

@@ -54,7 +54,10 @@ export const provenMoney = (
         }),
     );
     if (pairs.length > 0) return pairs;
-    return others.flatMap((column): readonly ProvenMoney[] => {
+    const isBlank = (column: Column, row: number) => (at(column, row) ?? 0) === 0;
+    const isWhole = (column: Column) =>
+      balance.texts.every((_, row) => !isBlank(column, row) || others.every(other => isBlank(other, row)));
+    return others.filter(isWhole).flatMap((column): readonly ProvenMoney[] => {
       const money = { as: 'one', column } as const;
       const sign = proves(balance, row => at(column, row));
       if (sign !== undefined) return [{ money, sign, balance }];
