@@ -1,5 +1,5 @@
 /** The names of months in the languages of statements. */
-import names from '../importers/values/months.json' with { type: 'json' };
+import names from './months.json' with { type: 'json' };
 
 const MONTHS: ReadonlySet<string> = new Set(names.months.flat());
 

@@ -30,7 +30,7 @@ export const moneyOf = (columns: readonly Column[], roles: Roles): MoneyColumns 
   const amounts = own.some(({ filled }) => filled > 0) ? own : [...own, ...roles.originals];
   const shared = exclusive(amounts, new Set([...roles.charges, ...roles.dues]));
   if (shared !== undefined) return { as: 'one', ...shared, ...(direction === undefined ? {} : { direction }) };
-  const apart = apartOf(own);
+  const apart = apartOf(own, columns);
   if (apart !== undefined) return { code: 'generic.ambiguous-direction', args: apart };
   const [only, ...others] = best(amounts.some(({ filled }) => filled > 0) ? amounts : [...roles.outs, ...roles.ins]);
   if (only === undefined) return { code: 'generic.no-amount' };
@@ -47,10 +47,13 @@ export const moneyOf = (columns: readonly Column[], roles: Roles): MoneyColumns 
 };
 
 /** Two amounts of which every row has one, and neither is called money in or out. */
-const apartOf = (amounts: readonly Column[]): { readonly first: string; readonly second: string } | undefined => {
+const apartOf = (
+  amounts: readonly Column[],
+  columns: readonly Column[],
+): { readonly first: string; readonly second: string } | undefined => {
   const [first, second, ...more] = amounts.filter(isUsed);
   if (first === undefined || second === undefined || more.length > 0) return undefined;
-  return isPair(first, second) && complements(first, second)
+  return isPair(first, second) && complements(first, second, columns)
     ? { first: calledSo(first), second: calledSo(second) }
     : undefined;
 };

@@ -64,7 +64,12 @@ export const statusInColumn = (word: string): Status | undefined =>
 
 /** `payment completed`, `해외승인`: the word among others, none of which denies it. */
 export const isBookedPhrase = (text: string): boolean =>
-  !text.split(' ').some(part => NEGATION.has(part)) && !/^[미未不非]/.test(text) && BOOKED.some(isIn => isIn(text));
+  !text.split(' ').some(part => NEGATION.has(part)) &&
+  !words.negationPrefix.some(prefix => text.startsWith(prefix)) &&
+  BOOKED.some(isIn => isIn(text));
+
+/** True for the name of a column that says what the holder has ticked off: `Cleared`, `Reconciled`. */
+export const isReconciledName = (name: string): boolean => words.reconciled.some(stem => fold(name).includes(stem));
 
 const BOOKED = words.status.booked.filter(word => word.length > 1).map(phraseMatcher);
 const NEGATION = set(words.negation);

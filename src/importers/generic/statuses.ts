@@ -11,6 +11,7 @@ import {
   isNo,
   isNoWord,
   isOfPurchase,
+  isReconciledName,
   isYes,
   phraseWay,
   type Status,
@@ -68,12 +69,10 @@ export const flagged = (column: Column): { readonly words: readonly string[]; re
   const asks = isFlag(column) ? statusInColumn(fold(column.name)) : undefined;
   if (asks === undefined) return undefined;
   const says = asks === 'booked' ? isNo : isYes;
-  const words = isReconciled(column.name) ? [] : distinct(column.texts).filter(text => says(fold(text)));
+  // What the holder has not ticked off yet is booked all the same.
+  const words = isReconciledName(column.name) ? [] : distinct(column.texts).filter(text => says(fold(text)));
   return { words, why: asks === 'booked' ? 'pending' : asks };
 };
-
-/** What the holder has not ticked off yet is booked all the same. */
-const isReconciled = (name: string): boolean => /clear|reconcil|verified/.test(fold(name));
 
 interface Rows {
   readonly day: Column;

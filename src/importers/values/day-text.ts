@@ -1,5 +1,5 @@
 /** The day of a printed moment, made ready for a format: its clock and weekday cut off, its month in English, its year of our era. */
-import monthNames from './months.json' with { type: 'json' };
+import monthNames from '../../model/months.json' with { type: 'json' };
 
 const ENGLISH = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
