@@ -32,21 +32,21 @@ describe('A1: pay rounded to the cent', () => {
     expect(await streamsOf(csv(all))).toMatchObject([{ ...right, rows: 24 }]);
   });
 
-  it.fails('in turn', async () => {
+  it('in turn', async () => {
     expect(await streamsOf(csv(rows(every(14, '2024-10-11', 20), PAYEE, CENTS)))).toMatchObject([right]);
   });
 
-  it.fails('at random, every other week, four seeds', async () => {
+  it('at random, every other week, four seeds', async () => {
     expect(await foundOf(4, every(14, '2024-10-11', 20), PAYEE, CENTS)).toMatchObject(same(4, right));
   });
 
-  it.fails('at random, every month, four seeds', async () => {
+  it('at random, every month, four seeds', async () => {
     const found = await foundOf(4, monthly('2024-01-26', 20), PAYEE, CENTS);
     expect(found).toMatchObject(same(4, { ...right, cadence: 'monthly' }));
   });
 });
 
-it.fails('A2: a subscription whose tax is rounded up and down', async () => {
+it('A2: a subscription whose tax is rounded up and down', async () => {
   const file = csv(rows(monthly('2024-10-25', 12), 'NETFLIX.COM', [-10, -9.99]));
   expect(await streamsOf(file)).toEqual([
     { payee: 'netflix', kind: 'subscription', cadence: 'monthly', status: 'active', rows: 12, events: [] },
@@ -54,7 +54,7 @@ it.fails('A2: a subscription whose tax is rounded up and down', async () => {
   expect(await rulesOf(file)).not.toContain('subscription-overlap');
 });
 
-it.fails('A3: a price in another currency, at five rates, four seeds', async () => {
+it('A3: a price in another currency, at five rates, four seeds', async () => {
   const found = await foundOf(
     4,
     monthly('2024-10-05', 14),
@@ -64,13 +64,13 @@ it.fails('A3: a price in another currency, at five rates, four seeds', async () 
   expect(found).toMatchObject(same(4, { kind: 'subscription', cadence: 'monthly', status: 'active', rows: 14 }));
 });
 
-it.fails('A4: two prices in turn, six months', async () => {
+it('A4: two prices in turn, six months', async () => {
   expect(await streamsOf(csv(rows(monthly('2025-01-05', 6), 'HILLTOP GYM', [-30, -32])))).toMatchObject([
     { kind: 'subscription', cadence: 'monthly', status: 'active', rows: 6, events: [] },
   ]);
 });
 
-it.fails('A5: a gas bill, level in summer and higher in winter', async () => {
+it('A5: a gas bill, level in summer and higher in winter', async () => {
   const file = csv(`
     2024-01-08,HILLTOP GAS COMPANY,-45.00
     2024-02-07,HILLTOP GAS COMPANY,-65.00
@@ -101,12 +101,12 @@ it.fails('A5: a gas bill, level in summer and higher in winter', async () => {
 });
 
 describe('rates: at random, eight seeds, all rows in one stream', () => {
-  it.fails('pay of two values a cent apart, every other week', async () => {
+  it('pay of two values a cent apart, every other week', async () => {
     const found = await foundOf(8, every(14, '2024-10-11', 20), 'ORCHID LTD PAYROLL SAM LEE', [2048.6, 2048.61]);
     expect(found).toMatchObject(same(8, { kind: 'income', cadence: 'biweekly', rows: 20, events: [] }));
   });
 
-  it.fails('pay of three values a cent apart, every other week', async () => {
+  it('pay of three values a cent apart, every other week', async () => {
     const found = await foundOf(
       8,
       every(14, '2024-10-11', 20),
@@ -118,17 +118,17 @@ describe('rates: at random, eight seeds, all rows in one stream', () => {
 
   const subscription = { kind: 'subscription', cadence: 'monthly', status: 'active', rows: 14, events: [] };
 
-  it.fails('a known subscription of two values', async () => {
+  it('a known subscription of two values', async () => {
     const found = await foundOf(8, monthly('2024-09-25', 14), 'NETFLIX.COM', [-16.86, -16.87]);
     expect(found).toMatchObject(same(8, { payee: 'netflix', ...subscription }));
   });
 
-  it.fails('a known subscription of three values', async () => {
+  it('a known subscription of three values', async () => {
     const found = await foundOf(8, monthly('2024-09-25', 14), 'NETFLIX.COM', [-16.86, -16.87, -16.88]);
     expect(found).toMatchObject(same(8, { payee: 'netflix', ...subscription }));
   });
 
-  it.fails('an unknown payee of two values', async () => {
+  it('an unknown payee of two values', async () => {
     const found = await foundOf(8, monthly('2024-09-25', 14), 'WILLOWBARK PRESS', [-16.86, -16.87]);
     expect(found).toMatchObject(same(8, subscription));
   });

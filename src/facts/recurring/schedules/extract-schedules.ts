@@ -36,7 +36,7 @@ const RARITY: Readonly<Record<Cadence, number>> = {
 };
 
 /** How rare a manner of pricing is. */
-const PRICING_RARITY: Readonly<Record<Pricing, number>> = { fixed: 0.3, drifting: 3.5, metered: 2.5 };
+const PRICING_RARITY: Readonly<Record<Pricing, number>> = { fixed: 0.3, listed: 3, drifting: 3.5, metered: 2.5 };
 
 /** Two different amounts tell nothing of how a price moves. */
 const LONE_STEP = 2.5;
@@ -70,7 +70,7 @@ export const bestSchedule = (almanac: Almanac, train: Train, span: number): Sche
   for (const { path, gain: rough } of roughPaths(almanac, train, priceModel, daySaving)) {
     if (best !== undefined && best.gain > rough + FITTING * path.events.length) break;
     const refined = refine(almanac, train, priceModel, daySaving, path);
-    if (missedSlots(refined) > refined.events.length - 2) continue;
+    if (pausesIn(refined) > refined.events.length - 2) continue;
     const rest = without(train, refined.events);
     const gain = asHabit - habitDays(rest, span) - priceModelOf(rest).total - scheduleCost(almanac, train, refined);
     if (best !== undefined && gain <= best.gain) continue;
@@ -114,9 +114,14 @@ const roughPaths = (almanac: Almanac, train: Train, priceModel: PriceModel, dayS
   return found.slice(0, MOST_REFINED).filter(({ gain }) => gain > found[0]!.gain - BEHIND);
 };
 
-/** Prices that never repeat can drift or be metered; a list of few prices cannot. */
-const pricingsOf = ({ variety }: PriceModel): readonly Pricing[] => (variety >= 0.25 ? PRICINGS : FIXED);
-const FIXED: readonly Pricing[] = ['fixed'];
+/** Prices that never repeat can drift or be metered; a few that come again and again can be a list. */
+const pricingsOf = ({ variety, diversity }: PriceModel): readonly Pricing[] =>
+  PRICINGS.filter(pricing => {
+    if (pricing === 'fixed') return true;
+    return pricing === 'listed' ? diversity <= MOST_DIVERSE : variety >= LEAST_VARIETY;
+  });
+const MOST_DIVERSE = 0.5;
+const LEAST_VARIETY = 0.25;
 
 const specCost = ({ recurrence: { cadence, monthDays }, pricing, events, isEven }: Path): number =>
   RARITY[cadence] +
@@ -125,8 +130,9 @@ const specCost = ({ recurrence: { cadence, monthDays }, pricing, events, isEven 
   (events.length === 2 && !isEven ? LONE_STEP : 0) +
   MANNERS;
 
-/** A schedule is charged more often than not: two charges must follow each other, three may miss one between. */
-const missedSlots = ({ slots }: Path): number => slots.at(-1)! - slots[0]! + 1 - slots.length;
+/** Two charges must follow each other, three may have one pause between them; how long it was is in the cost. */
+const pausesIn = ({ slots }: Path): number =>
+  slots.filter((slot, index) => index > 0 && slot > slots[index - 1]! + 1).length;
 
 const refine = (almanac: Almanac, train: Train, priceModel: PriceModel, daySaving: number, path: Path): Path => {
   const days = path.events.map(event => train.day[event]!);

@@ -57,6 +57,9 @@ const LOOK_BACK = 12;
 const missCost = (missed: number): number =>
   missed === 0 ? 0 : Math.min(LONGEST_PAUSE, MISS + (missed - 1) * MISS_MORE);
 
+/** Prices that come in turn stand alone in their slots: beside others they are several plans. */
+const CROWDED = 3;
+
 /** `daySaving` is what the day of an event costs as habit. Undefined where no two events fit. */
 export const bestPath = (
   train: Train,
@@ -77,7 +80,8 @@ export const bestPath = (
   let end = 0;
   for (let to = 0; to < count; to++) {
     const event = events[to]!;
-    let highest = -priceModel.fresh[event]!;
+    const asHabit = priceModel.costs[event]!;
+    let highest = pricing === 'listed' ? -asHabit : -priceModel.fresh[event]!;
     const consider = (from: number): void => {
       const missed = slots[to]! - slots[from]! - 1;
       if (missed < 0 || missed >= farthest) return;
@@ -85,7 +89,9 @@ export const bestPath = (
       const value =
         best[from]! -
         missCost(missed) -
-        amountCost(pricing, train.logAmount[before]!, train.logAmount[event]!, charges[from]!) -
+        (pricing === 'listed'
+          ? asHabit
+          : amountCost(pricing, train.logAmount[before]!, train.logAmount[event]!, charges[from]!)) -
         (train.account[before] === train.account[event] ? 0 : OTHER_ACCOUNT);
       if (value <= highest) return;
       highest = value;
@@ -97,7 +103,7 @@ export const bestPath = (
     const twin = lastOfAmount.get(train.amount[event]!);
     if (twin !== undefined && twin < earliest) consider(twin);
     lastOfAmount.set(train.amount[event]!, to);
-    best[to] = highest + daySaving + priceModel.costs[event]! - late[offs[to]! + tolerance]!;
+    best[to] = highest + daySaving + asHabit - late[offs[to]! + tolerance]!;
     if (best[to]! > best[end]!) end = to;
   }
   const steps: number[] = [];
@@ -112,6 +118,6 @@ export const bestPath = (
     events: steps.map(at => events[at]!),
     slots: steps.map(at => slots[at]!),
     isEven: steps.every(at => train.amount[events[at]!] === train.amount[events[steps[0]!]!]),
-    cost: saved - best[end]!,
+    cost: saved - best[end]! + (pricing === 'listed' ? CROWDED * (end - steps[0]! + 1 - steps.length) : 0),
   };
 };

@@ -11,6 +11,8 @@ export interface PriceModel {
   readonly fresh: Float64Array;
   /** The share of events whose amount stands only once in the train. */
   readonly variety: number;
+  /** How many different amounts there are to one event. */
+  readonly diversity: number;
   readonly total: number;
 }
 
@@ -30,7 +32,13 @@ export const priceModelOf = (train: Train): PriceModel => {
     costs[index] = Math.min(Math.log(choice) + fresh[index]! / n, fresh[index]! + UNLISTED);
     total += costs[index]!;
   }
-  return { costs, fresh, variety: count === 0 ? 0 : singles / count, total };
+  return {
+    costs,
+    fresh,
+    variety: count === 0 ? 0 : singles / count,
+    diversity: count === 0 ? 0 : times.size / count,
+    total,
+  };
 };
 
 /** Prices that repeat by chance are no list: each may be written as if it were new, for a little more. */

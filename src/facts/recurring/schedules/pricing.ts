@@ -2,13 +2,14 @@
 import { RESOLUTION } from './price-model.js';
 
 /**
- * The manners of a price: fixed, with steps now and then; drifting with an exchange rate; metered by use. A deviation is of
- * the logarithm of the ratio of two charges.
+ * The manners of a price: fixed, with steps now and then; listed, one of a few that come in turn (rounded taxes, foreign ticks, a floor
+ * under a meter, two sizes of a plan); drifting with an exchange rate; metered by use. A deviation is of the logarithm of the ratio of
+ * two charges.
  */
-export const PRICINGS = ['fixed', 'drifting', 'metered'] as const;
+export const PRICINGS = ['fixed', 'listed', 'drifting', 'metered'] as const;
 export type Pricing = (typeof PRICINGS)[number];
 
-const DEVIATION: Readonly<Record<Pricing, number>> = { fixed: 0, drifting: 0.035, metered: 0.27 };
+const DEVIATION = { drifting: 0.035, metered: 0.27 } as const;
 
 const SAME = -Math.log(0.96);
 const STEP = -Math.log(0.04);
@@ -20,8 +21,8 @@ const TRIAL_CHARGES = 3;
 const TRIAL = 7.5;
 const TRIAL_SHARE = Math.log(0.65);
 
-/** `charges` were paid up to the earlier amount. */
-export const amountCost = (pricing: Pricing, from: number, to: number, charges: number): number => {
+/** `charges` were paid up to the earlier amount. A listed price costs what it does as habit: its days alone make it a schedule. */
+export const amountCost = (pricing: Exclude<Pricing, 'listed'>, from: number, to: number, charges: number): number => {
   const change = to - from;
   if (pricing === 'fixed') {
     if (change === 0) return SAME;

@@ -49,7 +49,7 @@ export interface Draft {
 export const draftOf = (group: Group, schedule: Schedule, payee: PayeeHints): Draft => ({
   group,
   recurrence: schedule.recurrence,
-  pricing: isListed(schedule) ? 'fixed' : schedule.pricing,
+  pricing: onlyRises(schedule) ? 'fixed' : schedule.pricing,
   gain: schedule.gain,
   payee,
   charges: schedule.rows.map((row, index) => ({
@@ -66,7 +66,7 @@ export const draftOf = (group: Group, schedule: Schedule, payee: PayeeHints): Dr
 });
 
 /** What comes once or twice a year and never falls is a price that rises, and no meter. */
-const isListed = ({ recurrence, amounts }: Schedule): boolean =>
+const onlyRises = ({ recurrence, amounts }: Schedule): boolean =>
   RHYTHMS[recurrence.cadence].period > 180 &&
   amounts.every((amount, index) => index === 0 || amount >= amounts[index - 1]!);
 
