@@ -1,7 +1,6 @@
 /** Which recurrences are worth a try: every event votes for the schedules it could be on. */
-import { CADENCES, type Cadence } from '../../../model/stream.js';
 import type { Almanac } from './almanac.js';
-import { modulo, type Recurrence, RHYTHMS } from './recurrence.js';
+import { cadenceOf, modulo, type Recurrence, RHYTHM_NAMES, RHYTHMS, type RhythmName } from './recurrence.js';
 
 export interface Candidate {
   readonly recurrence: Recurrence;
@@ -14,16 +13,16 @@ export const candidatesOf = (almanac: Almanac, days: Int32Array): readonly Candi
   const span = days.at(-1)! - days[0]!;
   const found: Candidate[] = [];
   const least = Math.min(3, 0.15 * days.length - 2);
-  for (const cadence of CADENCES) {
-    const { period, tolerance } = RHYTHMS[cadence];
+  for (const rhythm of RHYTHM_NAMES) {
+    const { period, tolerance } = RHYTHMS[rhythm];
     const slots = span / period + 1;
     // Among so many events that every slot has several near it, votes tell nothing.
     if (days.length > MOST_PER_SLOT * slots || !hasGap(days, period, tolerance)) continue;
-    const savingOf = (hits: number): number => saving(cadence, hits, days.length, slots);
+    const savingOf = (hits: number): number => saving(rhythm, hits, days.length, slots);
     const places =
-      cadence === 'semimonthly'
+      rhythm === 'semimonthly'
         ? halfMonths(almanac, days, slots)
-        : cycles(almanac, days, cadence, hits => savingOf(hits) >= least);
+        : cycles(almanac, days, rhythm, hits => savingOf(hits) >= least);
     for (const { recurrence, hits } of places) {
       const saved = savingOf(hits);
       if (saved >= least) found.push({ recurrence, saved });
@@ -65,9 +64,9 @@ interface Place {
 }
 
 /** By how much this is more than the best of as many places would have by chance; negative where it cannot be a schedule. */
-const saving = (cadence: Cadence, hits: number, count: number, slots: number): number => {
+const saving = (rhythm: RhythmName, hits: number, count: number, slots: number): number => {
   if (hits < 2 || hits < LEAST_COVERAGE * Math.min(slots, MOST_SLOTS)) return Number.NEGATIVE_INFINITY;
-  const { period, unit } = RHYTHMS[cadence];
+  const { period, unit } = RHYTHMS[rhythm];
   const chance = (2 * REACH[unit] + 1) / period;
   const share = hits / count;
   if (share <= chance) return Number.NEGATIVE_INFINITY;
@@ -76,20 +75,20 @@ const saving = (cadence: Cadence, hits: number, count: number, slots: number): n
 };
 
 const DAYS_OF_MONTH = 31;
-/** Candidates that are kept of one cadence. */
+/** Candidates that are kept of one rhythm. */
 const MOST = 3;
 
 const cycles = (
   almanac: Almanac,
   days: Int32Array,
-  cadence: Cadence,
+  rhythm: RhythmName,
   isWorth: (hits: number) => boolean,
 ): readonly Place[] => {
-  const { unit, step } = RHYTHMS[cadence];
+  const { unit, step } = RHYTHMS[rhythm];
   if (unit === 'day') {
     const places = days.map(day => modulo(day, step));
     return peaks(places, step, REACH.day, MOST, isWorth).map(({ at, hits }) => ({
-      recurrence: { cadence, offset: at, monthDays: [], shift: 'none' },
+      recurrence: { rhythm, cadence: cadenceOf(rhythm), offset: at, monthDays: [], shift: 'none' },
       hits,
     }));
   }
@@ -99,7 +98,8 @@ const cycles = (
   });
   return peaks(places, step * DAYS_OF_MONTH, REACH.month, MOST, isWorth).map(({ at, hits }) => ({
     recurrence: {
-      cadence,
+      rhythm,
+      cadence: cadenceOf(rhythm),
       offset: Math.floor(at / DAYS_OF_MONTH),
       monthDays: [(at % DAYS_OF_MONTH) + 1],
       shift: 'none',
@@ -122,7 +122,7 @@ const halfMonths = (almanac: Almanac, days: Int32Array, slots: number): readonly
       if (apart < 11 || apart > 20 || fewer < 2 || hits < HALVES_COVERAGE * slots) continue;
       const monthDays = [one.at + 1, other.at + 1];
       found.push({
-        recurrence: { cadence: 'semimonthly', offset: 0, monthDays, shift: 'none' },
+        recurrence: { rhythm: 'semimonthly', cadence: 'semimonthly', offset: 0, monthDays, shift: 'none' },
         hits: one.hits + other.hits,
       });
     }

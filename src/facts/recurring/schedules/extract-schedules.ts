@@ -2,14 +2,13 @@
  * Finds the schedules in a train by minimum description length: of all paths along all recurrences, the one that shortens the
  * description most is taken off, until none shortens it any more. What is left is habit.
  */
-import type { Cadence } from '../../../model/stream.js';
 import type { Almanac } from './almanac.js';
 import { bestFit } from './fit.js';
 import { habitDays, stretchOf } from './habit.js';
 import { bestPath, type Path, placesOn } from './path.js';
 import { type PriceModel, priceModelOf } from './price-model.js';
 import { PRICINGS, type Pricing } from './pricing.js';
-import { nearestSlot, RHYTHMS } from './recurrence.js';
+import { nearestSlot, RHYTHMS, type RhythmName } from './recurrence.js';
 import { seedsOf } from './seeds.js';
 import { type Train, without } from './train.js';
 
@@ -22,8 +21,9 @@ export interface Schedule extends Path {
   readonly amounts: readonly number[];
 }
 
-/** How rare a cadence is before anything is seen, in nats: most things are monthly. */
-const RARITY: Readonly<Record<Cadence, number>> = {
+/** How rare a rhythm is before anything is seen, in nats: most things are monthly. */
+const RARITY: Readonly<Record<RhythmName, number>> = {
+  'thirty-days': 2.6,
   weekly: 2.6,
   biweekly: 3.4,
   fourweekly: 3.6,
@@ -123,9 +123,9 @@ const pricingsOf = ({ variety, diversity }: PriceModel): readonly Pricing[] =>
 const MOST_DIVERSE = 0.5;
 const LEAST_VARIETY = 0.25;
 
-const specCost = ({ recurrence: { cadence, monthDays }, pricing, events, isEven }: Path): number =>
-  RARITY[cadence] +
-  Math.log(RHYTHMS[cadence].period) * Math.max(1, monthDays.length) +
+const specCost = ({ recurrence: { rhythm, monthDays }, pricing, events, isEven }: Path): number =>
+  RARITY[rhythm] +
+  Math.log(RHYTHMS[rhythm].period) * Math.max(1, monthDays.length) +
   PRICING_RARITY[pricing] +
   (events.length === 2 && !isEven ? LONE_STEP : 0) +
   MANNERS;

@@ -21,7 +21,7 @@ export const bestFit = (
   days: readonly number[],
   slots: readonly number[],
 ): Fit => {
-  const { tolerance } = RHYTHMS[recurrence.cadence];
+  const { tolerance } = RHYTHMS[recurrence.rhythm];
   const counts = new Float64Array(2 * tolerance + 1);
   let best: Fit = { recurrence, jitter: 1 };
   let least = Number.POSITIVE_INFINITY;
@@ -34,7 +34,7 @@ export const bestFit = (
       else counts[off + tolerance]!++;
     }
     for (const jitter of JITTERS) {
-      const late = lateness(moved.cadence, jitter);
+      const late = lateness(moved.rhythm, jitter);
       let cost = lost * OFF + (moved.shift === 'none' ? 0 : SHIFTED);
       for (let at = 0; at < counts.length; at++) cost += counts[at]! * late[at]!;
       if (cost < least) [least, best] = [cost, { recurrence: moved, jitter }];
@@ -45,7 +45,7 @@ export const bestFit = (
 
 /** The recurrences near this one. Slots keep their numbers: where days are counted, the offset may leave its range. */
 const around = (recurrence: Recurrence): readonly Recurrence[] => {
-  const { unit } = RHYTHMS[recurrence.cadence];
+  const { unit } = RHYTHMS[recurrence.rhythm];
   const moves = Array.from({ length: 2 * REACH + 1 }, (_, index) => index - REACH);
   if (unit === 'day') return moves.map(move => ({ ...recurrence, offset: recurrence.offset + move }));
   const movedBy = (monthDay: number) => moves.map(move => monthDay + move).filter(day => day >= 1 && day <= 31);

@@ -1,6 +1,5 @@
 /** How far from its due day a charge comes: three habits of posting, as costs in nats by days off. */
-import { CADENCES, type Cadence } from '../../../model/stream.js';
-import { RHYTHMS } from './recurrence.js';
+import { RHYTHM_NAMES, RHYTHMS, type RhythmName } from './recurrence.js';
 
 /** On the day; within a day or two, as cards post; loosely, as bills are paid by hand. Each further day is less likely by this factor. */
 const FALLOFFS = [0.03, 0.35, 0.65] as const;
@@ -20,8 +19,8 @@ const costsOf = (tolerance: number, falloff: number): Float64Array => {
 };
 
 const LATENESS = new Map(
-  CADENCES.map(cadence => [cadence, FALLOFFS.map(falloff => costsOf(RHYTHMS[cadence].tolerance, falloff))]),
+  RHYTHM_NAMES.map(rhythm => [rhythm, FALLOFFS.map(falloff => costsOf(RHYTHMS[rhythm].tolerance, falloff))]),
 );
 
 /** The cost of coming `off` days from the due day stands at `off + tolerance`. */
-export const lateness = (cadence: Cadence, jitter: Jitter): Float64Array => LATENESS.get(cadence)![jitter]!;
+export const lateness = (rhythm: RhythmName, jitter: Jitter): Float64Array => LATENESS.get(rhythm)![jitter]!;

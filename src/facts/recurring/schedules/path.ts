@@ -30,7 +30,7 @@ export interface Path {
 }
 
 export const placesOn = (almanac: Almanac, { day }: Train, recurrence: Recurrence): Places => {
-  const { tolerance } = RHYTHMS[recurrence.cadence];
+  const { tolerance } = RHYTHMS[recurrence.rhythm];
   const [events, slots, offs]: [number[], number[], number[]] = [[], [], []];
   for (let index = 0; index < day.length; index++) {
     const slot = nearestSlot(almanac, recurrence, day[index]!);
@@ -69,8 +69,8 @@ export const bestPath = (
   jitter: Jitter,
   pricing: Pricing,
 ): Path | undefined => {
-  const { tolerance, period } = RHYTHMS[recurrence.cadence];
-  const late = lateness(recurrence.cadence, jitter);
+  const { tolerance, period } = RHYTHMS[recurrence.rhythm];
+  const late = lateness(recurrence.rhythm, jitter);
   const farthest = Math.max(2, Math.floor(MOST_PAUSE / period));
   const count = events.length;
   const best = new Float64Array(count);

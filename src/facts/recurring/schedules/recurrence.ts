@@ -1,6 +1,6 @@
 /** A recurrence is a schedule without an end: numbered slots, each with the day on which a charge is due. */
 import { type EpochDay, weekdayOf } from '../../../model/calendar.js';
-import type { Cadence } from '../../../model/stream.js';
+import { CADENCES, type Cadence } from '../../../model/stream.js';
 import type { Almanac } from './almanac.js';
 
 /** What a due day on a weekend becomes: itself, the Monday after, the Friday before. */
@@ -17,10 +17,17 @@ interface Rhythm {
   readonly tolerance: number;
 }
 
-export const RHYTHMS: Readonly<Record<Cadence, Rhythm>> = {
+/** Thirty days are what many services call a month; days of the calendar drift away from them. */
+export const RHYTHM_NAMES = [...CADENCES, 'thirty-days'] as const;
+export type RhythmName = (typeof RHYTHM_NAMES)[number];
+
+export const cadenceOf = (rhythm: RhythmName): Cadence => (rhythm === 'thirty-days' ? 'monthly' : rhythm);
+
+export const RHYTHMS: Readonly<Record<RhythmName, Rhythm>> = {
   weekly: { unit: 'day', step: 7, period: 7, tolerance: 2 },
   biweekly: { unit: 'day', step: 14, period: 14, tolerance: 3 },
   fourweekly: { unit: 'day', step: 28, period: 28, tolerance: 4 },
+  'thirty-days': { unit: 'day', step: 30, period: 30, tolerance: 2 },
   semimonthly: { unit: 'month', step: 1, period: 15.22, tolerance: 4 },
   monthly: { unit: 'month', step: 1, period: 30.44, tolerance: 6 },
   bimonthly: { unit: 'month', step: 2, period: 60.88, tolerance: 6 },
@@ -30,6 +37,8 @@ export const RHYTHMS: Readonly<Record<Cadence, Rhythm>> = {
 };
 
 export interface Recurrence {
+  readonly rhythm: RhythmName;
+  /** What the rhythm is called. */
   readonly cadence: Cadence;
   /** The epoch day or epoch month of slot 0, below the step. */
   readonly offset: number;
@@ -41,8 +50,8 @@ export interface Recurrence {
 export const modulo = (value: number, step: number): number => ((value % step) + step) % step;
 
 /** The day on which the slot's charge is due. */
-export const dueDay = (almanac: Almanac, { cadence, offset, monthDays, shift }: Recurrence, slot: number): number => {
-  const { unit, step } = RHYTHMS[cadence];
+export const dueDay = (almanac: Almanac, { rhythm, offset, monthDays, shift }: Recurrence, slot: number): number => {
+  const { unit, step } = RHYTHMS[rhythm];
   if (unit === 'day') return offset + slot * step;
   const cycle = Math.floor(slot / monthDays.length);
   const month = offset + cycle * step - almanac.fromMonth;
@@ -54,7 +63,7 @@ export const dueDay = (almanac: Almanac, { cadence, offset, monthDays, shift }: 
 
 /** The slot whose due day is nearest. */
 export const nearestSlot = (almanac: Almanac, recurrence: Recurrence, day: number): number => {
-  const { unit, step } = RHYTHMS[recurrence.cadence];
+  const { unit, step } = RHYTHMS[recurrence.rhythm];
   if (unit === 'day') return Math.round((day - recurrence.offset) / step);
   const cycle = Math.floor((almanac.month[day - almanac.from]! - recurrence.offset) / step);
   let slot = cycle * recurrence.monthDays.length;

@@ -13,8 +13,8 @@ export const seedsOf = (almanac: Almanac, { day, amount, account }: Train): read
   const seeds = new Map<string, Candidate>();
   for (const days of [everyDay(day), ...daysOfEach(day, amount), ...daysOfEach(day, account)]) {
     for (const seed of candidatesOf(almanac, days)) {
-      const { cadence, offset, monthDays } = seed.recurrence;
-      const key = `${cadence} ${offset} ${monthDays.join()}`;
+      const { rhythm, offset, monthDays } = seed.recurrence;
+      const key = `${rhythm} ${offset} ${monthDays.join()}`;
       if ((seeds.get(key)?.saved ?? Number.NEGATIVE_INFINITY) < seed.saved) seeds.set(key, seed);
     }
   }

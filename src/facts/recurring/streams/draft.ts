@@ -67,7 +67,7 @@ export const draftOf = (group: Group, schedule: Schedule, payee: PayeeHints): Dr
 
 /** What comes once or twice a year and never falls is a price that rises, and no meter. */
 const onlyRises = ({ recurrence, amounts }: Schedule): boolean =>
-  RHYTHMS[recurrence.cadence].period > 180 &&
+  RHYTHMS[recurrence.rhythm].period > 180 &&
   amounts.every((amount, index) => index === 0 || amount >= amounts[index - 1]!);
 
 export interface Loose {
@@ -121,7 +121,7 @@ const fillsGap = (almanac: Almanac, { recurrence, charges }: Draft, { day, amoun
   const slot = nearestSlot(almanac, recurrence, day);
   const off = Math.abs(day - dueDay(almanac, recurrence, slot));
   const [first, last] = [charges[0]!, charges.at(-1)!];
-  if (off > RHYTHMS[recurrence.cadence].tolerance / 2 || slot < first.slot || slot > last.slot + 1) return false;
+  if (off > RHYTHMS[recurrence.rhythm].tolerance / 2 || slot < first.slot || slot > last.slot + 1) return false;
   if (amount <= 0 || Math.abs(Math.log(amount / last.amount)) > ODD_AMOUNT) return false;
   return charges.every(charge => charge.slot !== slot);
 };

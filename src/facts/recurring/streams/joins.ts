@@ -61,7 +61,7 @@ const linkOf = (almanac: Almanac, ledger: Ledger, earlier: Draft, later: Draft, 
   const [last, first] = [earlier.charges.at(-1)!, later.charges[0]!];
   const wait = first.day - last.day;
   if (earlier === later || wait <= 0) return undefined;
-  const { period, tolerance } = RHYTHMS[earlier.recurrence.cadence];
+  const { period, tolerance } = RHYTHMS[earlier.recurrence.rhythm];
   const same = last.amount === first.amount;
   if (earlier.group === later.group) {
     if (wait > LONGEST_ABSENCE || !(same || (alone && isStep(last.amount, first.amount)))) return undefined;
@@ -108,7 +108,7 @@ const joinedDraft = (earlier: Draft, later: Draft, kind: Link): Draft => {
   const last = earlier.charges.at(-1)!;
   const first = later.charges[0]!;
   // Slots are counted on one recurrence: the later one's slots are moved so that they go on after the earlier one's.
-  const missed = Math.round((first.day - last.day) / RHYTHMS[earlier.recurrence.cadence].period) - 1;
+  const missed = Math.round((first.day - last.day) / RHYTHMS[earlier.recurrence.rhythm].period) - 1;
   const shift = last.slot + 1 + Math.max(0, missed) - first.slot;
   return {
     group: earlier.group,

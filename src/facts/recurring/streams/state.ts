@@ -30,7 +30,7 @@ export const stateOf = (
   confidence: number,
   asOf: EpochDay,
 ): Pick<Stream, 'status' | 'next'> => {
-  const { period, tolerance } = RHYTHMS[recurrence.cadence];
+  const { period, tolerance } = RHYTHMS[recurrence.rhythm];
   const last = charges.at(-1)!.slot;
   const grace = period > 45 ? LATE_DAYS : tolerance;
   if (asOf > dueDay(almanac, recurrence, last + SLOTS_OF_GRACE[recurrence.cadence]) + grace) return { status: 'ended' };

@@ -92,7 +92,7 @@ const PAUSE_SLOTS = 2;
 const PAUSE_DAYS = 45;
 
 const pauseEvents = ({ charges, recurrence, returns }: Draft): readonly StreamEvent[] => {
-  const { period } = RHYTHMS[recurrence.cadence];
+  const { period } = RHYTHMS[recurrence.rhythm];
   return charges.slice(1).flatMap((charge, index): readonly StreamEvent[] => {
     const before = charges[index]!;
     const missed = charge.slot - before.slot - 1;
