@@ -4,8 +4,8 @@ import { readAmount } from '../../src/importers/values/amount.js';
 import { isBlank } from '../../src/importers/values/blank.js';
 import { currencyIn, namedCurrency } from '../../src/importers/values/currency.js';
 import { dayFormat, dayText } from '../../src/importers/values/day-text.js';
-import months from '../../src/model/months.json' with { type: 'json' };
 import { currencyOf } from '../../src/model/money.js';
+import months from '../../src/model/months.json' with { type: 'json' };
 
 describe('the day of a printed moment', () => {
   it.each([

@@ -1,11 +1,12 @@
 /** The recurring streams of a ledger: who is paid on a schedule, since when, what it costs, and what happened to it. */
-import type { Ledger } from '../../ledger/ledger.js';
 import type { EpochDay } from '../../model/calendar.js';
 import { minor, money } from '../../model/money.js';
 import { type Stream, TIMES_A_YEAR } from '../../model/stream.js';
-import type { Fact } from '../fact.js';
+import { coverage } from '../coverage.js';
+import type { Fact, Facts } from '../fact.js';
 import { type Almanac, almanacOf } from './schedules/almanac.js';
-import { confidenceOf, cycleOdds } from './streams/confidence.js';
+import { dueDay } from './schedules/recurrence.js';
+import { confidenceOf, cycleOdds, faithful, SURE_ENOUGH } from './streams/confidence.js';
 import type { Draft } from './streams/draft.js';
 import { draftsOf } from './streams/drafts.js';
 import { streamIds } from './streams/identity.js';
@@ -26,29 +27,41 @@ interface DraftedStream {
 export const ledgerAlmanac: Fact<Almanac> = ({ ledger: { day }, asOf }) =>
   almanacOf(day[0] ?? asOf, Math.max(asOf, day.at(-1) ?? asOf));
 
-export const draftedStreams: Fact<readonly DraftedStream[]> = ({ ledger, asOf, get }) => {
+export const draftedStreams: Fact<readonly DraftedStream[]> = facts => {
+  const { ledger, get } = facts;
   const almanac = get(ledgerAlmanac);
   const drafts = joined(ledger, almanac, draftsOf(almanac, ledger));
   const ids = streamIds(drafts);
   return drafts.flatMap((draft, index) => {
-    const stream = streamOf(almanac, ledger, asOf, draft, ids[index]!);
+    const stream = streamOf(facts, almanac, draft, ids[index]!);
     return stream === undefined ? [] : [{ stream, draft }];
   });
 };
 
-const streamOf = (almanac: Almanac, ledger: Ledger, asOf: EpochDay, draft: Draft, id: string): Stream | undefined => {
+const streamOf = (facts: Facts, almanac: Almanac, draft: Draft, id: string): Stream | undefined => {
+  const { ledger, asOf, get } = facts;
+  const { covers, endOf } = get(coverage);
   const { group, recurrence, charges, doubles, repeats, refunds, payee } = draft;
-  const confidence = confidenceOf(draft.gain, payee.odds + cycleOdds(payee.cycles, recurrence.cadence));
+  const odds = payee.odds + cycleOdds(payee.cycles, recurrence.cadence);
+  const confidence = faithful(confidenceOf(draft.gain, odds), charges);
+  if (confidence < SURE_ENOUGH) return undefined;
   const [first, last] = [charges[0]!, charges.at(-1)!];
-  const { key, merchant } = ledger.entriesAt([last.row]).first.payee;
+  const { payee: who, account } = ledger.entriesAt([last.row]).first;
+  const { key, merchant } = who;
   const price = charges.findLast(({ amount }) => amount > 0)?.amount ?? 0;
-  const state = stateOf(almanac, draft, confidence, asOf);
+  const state = stateOf(almanac, draft, confidence, { asOf, seenUntil: endOf(account) });
   // Two charges and then none is what chance looks like.
   if (state.status === 'ended' && charges.length < 3 && confidence < SURE_OF_ENDED) return undefined;
   const service = merchant?.services?.[0];
+  const kind = streamKind(ledger, draft);
+  const events = eventsOf(draft, {
+    kind,
+    dueDay: slot => dueDay(almanac, recurrence, slot),
+    isSeen: (row, day) => covers(ledger.entriesAt([row]).first.account, day as EpochDay),
+  });
   return {
     id,
-    kind: streamKind(ledger, draft),
+    kind,
     merchant:
       merchant === undefined || merchant.many
         ? { id: null, name: { en: key, ko: key } }
@@ -62,8 +75,8 @@ const streamOf = (almanac: Almanac, ledger: Ledger, asOf: EpochDay, draft: Draft
     annualCost: money(minor(price * TIMES_A_YEAR[recurrence.cadence]), group.currency),
     first: first.day as EpochDay,
     last: last.day as EpochDay,
-    events: eventsOf(draft),
-    why: whyStream(almanac, draft, confidence),
+    events,
+    why: whyStream(almanac, draft, confidence, events),
     rows: [...[...charges, ...doubles].map(({ row }) => row), ...repeats, ...refunds].sort((a, b) => a - b),
   };
 };

@@ -57,7 +57,7 @@ const LOOK_BACK = 12;
 const missCost = (missed: number): number =>
   missed === 0 ? 0 : Math.min(LONGEST_PAUSE, MISS + (missed - 1) * MISS_MORE);
 
-/** Prices that come in turn stand alone in their slots: beside others they are several plans. */
+/** Prices that come in turn, and meters, stand alone in their slots: beside others they are several plans, or a shop. */
 const CROWDED = 3;
 
 /** `daySaving` is what the day of an event costs as habit. Undefined where no two events fit. */
@@ -118,6 +118,9 @@ export const bestPath = (
     events: steps.map(at => events[at]!),
     slots: steps.map(at => slots[at]!),
     isEven: steps.every(at => train.amount[events[at]!] === train.amount[events[steps[0]!]!]),
-    cost: saved - best[end]! + (pricing === 'listed' ? CROWDED * (end - steps[0]! + 1 - steps.length) : 0),
+    cost:
+      saved -
+      best[end]! +
+      (pricing === 'listed' || pricing === 'metered' ? CROWDED * (end - steps[0]! + 1 - steps.length) : 0),
   };
 };

@@ -99,7 +99,7 @@ export const withLooseCharges = (
       twice.doubles.push(event);
       return false;
     }
-    const few = loose.length <= FEW_LOOSE * drafts.reduce((sum, { charges }) => sum + charges.length, 0);
+    const few = loose.length <= Math.max(1, FEW_LOOSE * drafts.reduce((sum, { charges }) => sum + charges.length, 0));
     const gap = few ? gathered.find(draft => fillsGap(almanac, draft, event)) : undefined;
     const trial = few ? gathered.find(draft => isTrial(draft, event)) : undefined;
     const slot =
@@ -121,7 +121,9 @@ const fillsGap = (almanac: Almanac, { recurrence, charges }: Draft, { day, amoun
   const slot = nearestSlot(almanac, recurrence, day);
   const off = Math.abs(day - dueDay(almanac, recurrence, slot));
   const [first, last] = [charges[0]!, charges.at(-1)!];
-  if (off > RHYTHMS[recurrence.rhythm].tolerance / 2 || slot < first.slot || slot > last.slot + 1) return false;
+  const { tolerance } = RHYTHMS[recurrence.rhythm];
+  const reach = amount === last.amount ? tolerance : tolerance / 2;
+  if (off > reach || slot < first.slot || slot > last.slot + 1) return false;
   if (amount <= 0 || Math.abs(Math.log(amount / last.amount)) > ODD_AMOUNT) return false;
   return charges.every(charge => charge.slot !== slot);
 };

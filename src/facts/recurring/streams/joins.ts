@@ -80,7 +80,13 @@ const linkOf = (almanac: Almanac, ledger: Ledger, earlier: Draft, later: Draft, 
 const isStep = (from: number, to: number): boolean =>
   from > 0 && to > 0 && Math.abs(Math.log(to / from)) <= RENAME_STEP;
 
-const nameOf = (ledger: Ledger, row: number): string => ledger.payees[ledger.payee[row]!]!.key;
+/** Without the words of the channel: what two people have in common is no name. */
+const nameOf = (ledger: Ledger, row: number): string => {
+  const { key } = ledger.payees[ledger.payee[row]!]!;
+  return key.replaceAll(CHANNEL, ' ').trim();
+};
+
+const CHANNEL = patternOf('transfer-channel', 'g');
 
 /** Two merchants that the catalogue tells apart, or two names in Hangul, are never one. */
 const mayBeOne = (ledger: Ledger, a: number, b: number): boolean => {

@@ -24,16 +24,18 @@ const LATE_DAYS = 30;
 const EARLY_CHARGES = 3;
 const SURE = 0.9;
 
+/** `seenUntil`: the last day for which the account's statements are here; what is due after it may have been charged. */
 export const stateOf = (
   almanac: Almanac,
   { charges, recurrence }: Draft,
   confidence: number,
-  asOf: EpochDay,
+  { asOf, seenUntil }: { readonly asOf: EpochDay; readonly seenUntil: EpochDay },
 ): Pick<Stream, 'status' | 'next'> => {
   const { period, tolerance } = RHYTHMS[recurrence.rhythm];
   const last = charges.at(-1)!.slot;
   const grace = period > 45 ? LATE_DAYS : tolerance;
-  if (asOf > dueDay(almanac, recurrence, last + SLOTS_OF_GRACE[recurrence.cadence]) + grace) return { status: 'ended' };
+  if (Math.min(asOf, seenUntil) > dueDay(almanac, recurrence, last + SLOTS_OF_GRACE[recurrence.cadence]) + grace)
+    return { status: 'ended' };
   let slot = last + 1;
   while (dueDay(almanac, recurrence, slot) + tolerance < asOf) slot++;
   const next = dueDay(almanac, recurrence, slot) as EpochDay;

@@ -1,13 +1,23 @@
 /** What happened to a stream, told by its charges: prices that step, trials that end, pauses, returns, refunds. */
 import { type Minor, minor } from '../../../model/money.js';
-import type { StreamEvent, StreamEventType } from '../../../model/stream.js';
+import type { StreamEvent, StreamEventType, StreamKind } from '../../../model/stream.js';
 import { RHYTHMS } from '../schedules/recurrence.js';
 import type { Charge, Draft } from '../streams/draft.js';
 
-export const eventsOf = (draft: Draft): readonly StreamEvent[] => {
+/** What a draft does not know of itself. */
+export interface Circumstances {
+  readonly kind: StreamKind;
+  /** The day on which a slot's charge is due. */
+  dueDay(slot: number): number;
+  /** Would a charge of that day stand in the statements, on the account of that row? */
+  isSeen(row: number, day: number): boolean;
+}
+
+/** By row, then by type. */
+export const eventsOf = (draft: Draft, circumstances: Circumstances): readonly StreamEvent[] => {
   const events: StreamEvent[] = [
-    ...priceEvents(draft),
-    ...pauseEvents(draft),
+    ...priceEvents(draft, circumstances.kind),
+    ...pauseEvents(draft, circumstances),
     ...draft.renames.map(row => ({ type: 'renamed' as const, row })),
     ...draft.doubles.map(({ row }) => ({ type: 'double-charged' as const, row })),
     ...draft.refunds.map(row => ({ type: 'refunded' as const, row })),
@@ -26,21 +36,31 @@ const DRIFT_BAND = Math.log(1.08);
 /** With fewer than so many charges on either side it takes a larger step to be sure. */
 const WINDOW = 4;
 const FEW_BAND = Math.log(1.12);
-/** A price that goes up by half or more after at most three charges was a trial or a promotion. */
+/** A price that goes up by half or more after one charge, or after a few that came within the span of a trial, was a trial or a promotion. */
 const TRIAL_CHARGES = 3;
 const TRIAL_SHARE = 0.65;
 
-const priceEvents = ({ charges, pricing }: Draft): readonly StreamEvent[] => {
+/** A part month, a first interest and a first pay are less than what follows, and no offer that ends. */
+const STOPPABLE: ReadonlySet<StreamKind> = new Set<StreamKind>(['subscription']);
+
+const priceEvents = ({ charges, pricing, recurrence }: Draft, kind: StreamKind): readonly StreamEvent[] => {
   if (pricing === 'metered') return [];
   const levels = settled(pricing === 'fixed' ? exactLevels(charges) : driftingLevels(charges));
-  return levels.slice(1).map((level, index) => {
+  // Where no price was ever paid twice, none is known: that is use, and no price list. What is paid once or twice a year has no time for it.
+  const isUse = levels.length > 2 && levels.every(level => level.charges.length === 1);
+  if (isUse && RHYTHMS[recurrence.rhythm].period < LONG) return [];
+  return levels.slice(1).flatMap((level, index): readonly StreamEvent[] => {
     const before = levels[index]!;
     const [from, to] = [priceAt(before, 'end'), priceAt(level, 'start')];
-    const isTrial = index === 0 && before.charges.length <= TRIAL_CHARGES && from <= TRIAL_SHARE * to;
+    const isFirstSmaller = index === 0 && before.charges.length <= TRIAL_CHARGES && from <= TRIAL_SHARE * to;
+    if (isFirstSmaller && before.charges.length === 1 && !STOPPABLE.has(kind)) return [];
+    const isTrial = isFirstSmaller && STOPPABLE.has(kind);
     const type: StreamEventType = isTrial ? 'trial-converted' : to > from ? 'price-increase' : 'price-decrease';
-    return { type, row: level.charges[0]!.row, from, to };
+    return [{ type, row: level.charges[0]!.row, from, to }];
   });
 };
+
+const LONG = 180;
 
 const priceAt = ({ charges }: Level, side: 'start' | 'end'): Minor =>
   minor((side === 'start' ? charges[0]! : charges.at(-1)!).amount);
@@ -91,13 +111,17 @@ const settled = (levels: readonly Level[]): readonly Level[] => {
 const PAUSE_SLOTS = 2;
 const PAUSE_DAYS = 45;
 
-const pauseEvents = ({ charges, recurrence, returns }: Draft): readonly StreamEvent[] => {
+const pauseEvents = (
+  { charges, recurrence, returns }: Draft,
+  { dueDay, isSeen }: Circumstances,
+): readonly StreamEvent[] => {
   const { period } = RHYTHMS[recurrence.rhythm];
   return charges.slice(1).flatMap((charge, index): readonly StreamEvent[] => {
     const before = charges[index]!;
-    const missed = charge.slot - before.slot - 1;
+    let missed = 0;
+    for (let slot = before.slot + 1; slot < charge.slot; slot++) if (isSeen(before.row, dueDay(slot))) missed++;
     const away = missed >= (period > 100 ? 1 : PAUSE_SLOTS) && missed * period >= PAUSE_DAYS;
-    if (!away && !returns.includes(charge.row)) return [];
+    if (!away && !(missed > 0 && returns.includes(charge.row))) return [];
     return [
       { type: 'paused', row: before.row },
       { type: 'resumed', row: charge.row },

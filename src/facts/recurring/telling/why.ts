@@ -1,19 +1,24 @@
 /** Why a stream is one: messages for `recurringMessages` to say. */
 import type { Message } from '../../../model/message.js';
+import type { StreamEvent } from '../../../model/stream.js';
 import type { Almanac } from '../schedules/almanac.js';
 import { dueDay, type Recurrence } from '../schedules/recurrence.js';
 import type { Draft } from '../streams/draft.js';
-import { eventsOf } from './events.js';
 import { CADENCE_NAMES } from './messages.js';
 
 /** Odds from which a payee's business speaks for or against a schedule. */
 export const TELLING = 1.5;
 
 /** What made a draft of that confidence a stream. */
-export const whyStream = (almanac: Almanac, draft: Draft, confidence: number): readonly Message[] => {
+export const whyStream = (
+  almanac: Almanac,
+  draft: Draft,
+  confidence: number,
+  events: readonly StreamEvent[],
+): readonly Message[] => {
   const { charges, recurrence, pricing, payee } = draft;
   const missed = missedOf(charges);
-  const steps = eventsOf(draft).filter(({ from }) => from !== undefined).length;
+  const steps = events.filter(({ from }) => from !== undefined).length;
   return [
     {
       id: 'why.schedule',
