@@ -8,7 +8,7 @@ import { habitDays, stretchOf } from './habit.js';
 import { bestPath, type Path, placesOn } from './path.js';
 import { type PriceModel, priceModelOf } from './price-model.js';
 import { PRICINGS, type Pricing } from './pricing.js';
-import { nearestSlot, RHYTHMS, type RhythmName } from './recurrence.js';
+import { nearestSlot, type Recurrence, RHYTHMS, type RhythmName } from './recurrence.js';
 import { seedsOf } from './seeds.js';
 import { type Train, without } from './train.js';
 
@@ -102,7 +102,7 @@ const roughPaths = (almanac: Almanac, train: Train, priceModel: PriceModel, dayS
   const found: Rough[] = [];
   for (const recurrence of seedsOf(almanac, train)) {
     const places = placesOn(almanac, train, recurrence);
-    for (const pricing of pricingsOf(priceModel)) {
+    for (const pricing of pricingsOf(priceModel, recurrence)) {
       const path = bestPath(train, priceModel, daySaving, places, 1, pricing);
       if (path === undefined) continue;
       const saved = path.events.reduce((sum, event) => sum + daySaving + priceModel.costs[event]!, 0);
@@ -114,11 +114,11 @@ const roughPaths = (almanac: Almanac, train: Train, priceModel: PriceModel, dayS
   return found.slice(0, MOST_REFINED).filter(({ gain }) => gain > found[0]!.gain - BEHIND);
 };
 
-/** Prices that never repeat can drift or be metered; a few that come again and again can be a list. */
-const pricingsOf = ({ variety, diversity }: PriceModel): readonly Pricing[] =>
+/** Prices that never repeat can drift or be metered; a few that come again and again can be a list. Two in two halves of the month are two plans. */
+const pricingsOf = ({ variety, diversity }: PriceModel, { monthDays }: Recurrence): readonly Pricing[] =>
   PRICINGS.filter(pricing => {
     if (pricing === 'fixed') return true;
-    return pricing === 'listed' ? diversity <= MOST_DIVERSE : variety >= LEAST_VARIETY;
+    return pricing === 'listed' ? diversity <= MOST_DIVERSE && monthDays.length < 2 : variety >= LEAST_VARIETY;
   });
 const MOST_DIVERSE = 0.5;
 const LEAST_VARIETY = 0.25;
