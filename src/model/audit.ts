@@ -23,6 +23,10 @@ export interface AuditedInput extends Omit<ImportedDocument, 'result'> {
   readonly duplicates: number;
 }
 
+/**
+ * The sums of one currency over the days asked for, without signs; money between own accounts is in none. `small`: charges up to `smallCharge`
+ * in `facts/`.
+ */
 export interface CurrencySummary {
   readonly currency: Currency;
   readonly spent: Minor;
@@ -67,6 +71,11 @@ export interface TransactionList extends Iterable<Transaction> {
   at(row: number): Transaction;
 }
 
+/**
+ * One run over some documents. Accounts, rows and streams are pointed at by their index or id here. `asOf` is the day that it speaks of;
+ * undefined where nobody gave one and no transaction was read. Inputs are in the order of their names, streams by kind and then the dearest
+ * first, findings the loudest first, outcomes one a rule, as rules ran.
+ */
 export interface Audit {
   readonly asOf: EpochDay | undefined;
   readonly inputs: readonly AuditedInput[];

@@ -25,8 +25,10 @@ const DAY_MS = 86_400_000;
 /** The first day there is: what an audit of nothing speaks of. */
 export const EPOCH = 0 as EpochDay;
 
+/** For years 0 to 9999. Throws a RangeError on what is no number. */
 export const toIso = (day: EpochDay): IsoDate => new Date(day * DAY_MS).toISOString().slice(0, 10) as IsoDate;
 
+/** The inverse of `toIso`. An `IsoDate` is an existing day, so there is always an answer. */
 export const toDay = (date: IsoDate): EpochDay => (Date.parse(date) / DAY_MS) as EpochDay;
 
 /** Undefined unless the text is an existing day written YYYY-MM-DD. */
@@ -48,11 +50,13 @@ export const dayOf = (year: number, month: number, day: number): EpochDay | unde
 export const timeOf = (hour: number, minute: number, second = 0): LocalTime | undefined =>
   hour < 24 && minute < 60 && second < 60 ? ((hour * 3600 + minute * 60 + second) as LocalTime) : undefined;
 
+/** Back where `days` is negative. */
 export const addDays = (day: EpochDay, days: number): EpochDay => (day + days) as EpochDay;
 
 /** 0 is Sunday, 6 is Saturday. */
 export const weekdayOf = (day: EpochDay): number => (((day + 4) % 7) + 7) % 7;
 
+/** Month and day count from 1. */
 export const partsOf = (day: EpochDay): { readonly year: number; readonly month: number; readonly day: number } => {
   const date = new Date(day * DAY_MS);
   return {
@@ -62,6 +66,7 @@ export const partsOf = (day: EpochDay): { readonly year: number; readonly month:
   };
 };
 
+/** The month in which the day lies. */
 export const monthOf = (day: EpochDay): EpochMonth => {
   const { year, month } = partsOf(day);
   return ((year - 1970) * 12 + month - 1) as EpochMonth;
@@ -70,9 +75,11 @@ export const monthOf = (day: EpochDay): EpochMonth => {
 /** "2024-03" */
 export const monthText = (month: EpochMonth): string => toIso(firstDayOf(month)).slice(0, 7);
 
+/** Its first day, also before 1970, where months are negative. */
 export const firstDayOf = (month: EpochMonth): EpochDay =>
   (Date.UTC(1970 + Math.floor(month / 12), ((month % 12) + 12) % 12, 1) / DAY_MS) as EpochDay;
 
+/** 28 to 31. */
 export const daysIn = (month: EpochMonth): number => firstDayOf((month + 1) as EpochMonth) - firstDayOf(month);
 
 /** The same day of another month, or its last day where it has no such day: 31 January + 1 is 28 or 29 February. */

@@ -1,6 +1,10 @@
 /** A flaw in the data. It is carried along and shown; it is never thrown. */
 import type { Message } from './message.js';
 
+/**
+ * `error`: a row or the whole file was not read; `warning`: it was read, and the user should look; `info`: how it was read. `args` fill the
+ * holes of the words.
+ */
 export interface Diagnostic {
   readonly level: 'error' | 'warning' | 'info';
   /** Stable, dotted, for scripts: `import.bad-date`. Also the key of its words in `i18n/words.ts`. */

@@ -5,14 +5,22 @@ import type { Money } from './money.js';
 
 /** From the loudest to the quietest. */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
+/** `info` is what an ordinary household may see and need not act on; it costs a lens nothing. */
 export type Severity = (typeof SEVERITIES)[number];
 
+/** Technical: misuse, somebody else spends the money. Financial: sliding into trouble by one's own spending. */
 export const LENSES = ['technical', 'financial'] as const;
+/** Each rule looks through one of the two. */
 export type Lens = (typeof LENSES)[number];
 
 /** A number a script can use: money as `Money`, a share or a count as a number, a month or an id as text. */
 export type Figure = string | number | boolean | Money;
 
+/**
+ * What a rule's author says, in codes and minor units: `defineDetector` makes a `Finding` of it, `report/` a sentence. `impact` is without a
+ * sign, and absent where no sum makes sense. `period` is first and last day, both included. `facts` are for scripts; the rule's README names
+ * each.
+ */
 export interface Claim {
   /** What makes this finding the same one next month: the payee, the stream, the month; no row numbers, no file names. */
   readonly key: string;

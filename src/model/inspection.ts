@@ -2,6 +2,11 @@
 import type { BalanceProof, ColumnRole, Held } from './statement.js';
 import type { AccountKind } from './transaction.js';
 
+/**
+ * Days are ISO, amounts decimal text in major units with the holder's sign. `rows` = `transactions` + skipped + `rejected`; each list of
+ * locators holds the first few and `count` all. Null: nobody recognized it (`format`), it could not be opened (`container`), it prints no
+ * balance (`balances`), there is no such thing in it (the others).
+ */
 export interface Inspection {
   readonly file: string;
   readonly format: string | null;

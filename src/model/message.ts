@@ -2,7 +2,9 @@
 import type { IsoDate } from './calendar.js';
 import type { Money } from './money.js';
 
+/** The languages of the report, and of every catalogue of words. */
 export const LOCALES = ['en', 'ko'] as const;
+/** ISO 639-1. */
 export type Locale = (typeof LOCALES)[number];
 
 /** Args keep their type until translation, so that each language writes them its own way. */
@@ -24,6 +26,7 @@ export type Arg =
   /** Phrases of the message's own catalogue, said one after the other. */
   | { readonly phrases: readonly Message[] };
 
+/** `id` is a key of the catalogue of whoever says it; `args` fill every hole of its words, in either language, or translation throws. */
 export interface Message {
   readonly id: string;
   readonly args?: Readonly<Record<string, Arg>>;

@@ -8,6 +8,7 @@ declare const iso4217: unique symbol;
 /** Three capital letters; `XXX` where a file names no currency and nobody said which. */
 export type Currency = string & { readonly [iso4217]: true };
 
+/** An amount that stands alone. Its sign is the account holder's (negative leaves), unless the field that holds it says that it has none. */
 export interface Money {
   readonly minor: Minor;
   readonly currency: Currency;
@@ -46,8 +47,10 @@ const EXPONENT: Readonly<Record<string, number>> = {
   UYW: 4,
 };
 
+/** ISO 4217 for "no currency involved": a file named none. Kept apart from every other, unless the ledger gives it the one of the rest. */
 export const NO_CURRENCY = 'XXX' as Currency;
 
+/** Decimals of the minor unit: 0 for won and yen, 2 for the euro, 3 for the Kuwaiti dinar; 2 also for `XXX` and codes that ISO 4217 does not list. */
 export const exponentOf = (currency: Currency): number => EXPONENT[currency] ?? 2;
 
 /** Undefined when the text is not the shape of an ISO 4217 code. */
@@ -67,6 +70,7 @@ export const minor = (n: number): Minor => {
   return (n === 0 ? 0 : n) as Minor;
 };
 
+/** `n` in minor units. Throws a RangeError on anything but a safe integer. */
 export const money = (n: number, currency: Currency): Money => ({
   minor: minor(n),
   currency,

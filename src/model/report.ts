@@ -121,6 +121,10 @@ const outcomeSchema = z.strictObject({
   why: z.string().nullable(),
 });
 
+/**
+ * The contract, strict: a field that is not on this page fails. Amounts are decimal text in major units, days ISO; null says that there is
+ * nothing to say. What the `facts` of a finding are stands in the README of its rule.
+ */
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: z.literal('micro-audit'), version: z.string() }),
@@ -159,9 +163,24 @@ export const reportSchema = z.strictObject({
   outcomes: z.array(outcomeSchema),
 });
 
+/** A whole report, in one language: what every reporter gets, and what `--format json` prints. */
 export type Report = z.infer<typeof reportSchema>;
+/**
+ * One document. `rows` = `transactions` + `skipped` + `rejected`; `totals` are without signs, of every transaction of the file: copies, and
+ * days that were not asked for, included.
+ */
 export type ReportedInput = z.infer<typeof inputSchema>;
+/**
+ * `amount`, `annualCost`, `from` and `to` are without signs; `transactions` the oldest first; `next` null once ended; `merchant.id` null where
+ * the catalogue does not know the payee.
+ */
 export type ReportedStream = z.infer<typeof streamSchema>;
+/**
+ * `confidence` to three decimals; `actions` the most urgent first; `stream` the id of the stream it is about, else null; `transactions` are
+ * the evidence, each in its role.
+ */
 export type ReportedFinding = z.infer<typeof findingSchema>;
+/** A row as its file prints it. The amount has the account holder's sign: money that leaves is negative. */
 export type ReportedTransaction = z.infer<typeof transactionSchema>;
+/** A word for a lens: `VERDICTS`, or `not-enough` where too little stood there to say "fine". */
 export type Verdict = z.infer<typeof lensSchema>['verdict'];

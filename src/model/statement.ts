@@ -7,6 +7,10 @@ import type { Account, Transaction } from './transaction.js';
 /** What a file tells of its account. The ledger gives it an id. */
 export type StatedAccount = Omit<Account, 'id' | 'limits'>;
 
+/**
+ * One account's rows in one file. `opening` and `closing` are in minor units and with the holder's sign, so that opening and all amounts of
+ * a file that lacks no row make closing; absent where the file prints no balance.
+ */
 export interface Statement {
   readonly account: StatedAccount;
   /** The id of the importer that read it; two formats of one account print the same charge in two ways. */
@@ -61,6 +65,7 @@ export const COLUMN_ROLES = [
   'status',
 ] as const;
 
+/** Of a column in a profile, and of one that the generic reader found out. Columns without a role are shown and not read. */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** How a table was read: what `inspect` shows. */
@@ -78,6 +83,10 @@ export interface Layout {
   readonly sample: readonly (readonly string[])[];
 }
 
+/**
+ * What one importer made of one document. One that could not be read has no statement, and an error among its diagnostics. `skips` are as many
+ * as `tally.skipped`, each with its reason; `diagnostics` say of each rejected row why.
+ */
 export interface ImportResult {
   readonly statements: readonly Statement[];
   readonly tally: Tally;

@@ -9,8 +9,10 @@ const quantile = (values: readonly number[], share: number): number => {
   return below + (sorted[Math.ceil(at)]! - below) * (at - Math.floor(at));
 };
 
+/** The mean of the middle two where their number is even; 0 where there are none. */
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
+/** 0 where there are none. */
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The slope a step: the median over all pairs (Theil 1950, Sen 1968); up to 29 % of the values may be wild. */

@@ -3,9 +3,15 @@ import type { EpochDay } from './calendar.js';
 import type { Locale, Message } from './message.js';
 import type { Minor, Money } from './money.js';
 
+/**
+ * What a stream is paid for. Subscription: a service one can cancel; bill: rent, utilities, insurance, loans, taxes; income: regular deposits;
+ * transfer: between own accounts, to savings, to people; installment: parts of one purchase; other: donations.
+ */
 export const STREAM_KINDS = ['subscription', 'bill', 'income', 'transfer', 'installment', 'other'] as const;
+/** What it is for: only subscriptions are added up and advised on as such. */
 export type StreamKind = (typeof STREAM_KINDS)[number];
 
+/** From the shortest to the longest. Fourweekly is 28 days, semimonthly two days of each month. */
 export const CADENCES = [
   'weekly',
   'biweekly',
@@ -17,6 +23,7 @@ export const CADENCES = [
   'semiannual',
   'annual',
 ] as const;
+/** Of the calendar and not in days, but for the first three: monthly on the 31st is the month's last day. */
 export type Cadence = (typeof CADENCES)[number];
 
 /** How often a year, as the contract counts: latest price × this is the annual cost. */
@@ -32,6 +39,11 @@ export const TIMES_A_YEAR: Readonly<Record<Cadence, number>> = {
   annual: 1,
 };
 
+/**
+ * Trial-converted: a low first price gave way to the full one. Paused and resumed come in pairs, at the last charge before and the first
+ * after. Renamed: another payee goes on where one stopped. Double-charged: once more in one slot, and not paid back. Refunded: the money of a
+ * charge came back.
+ */
 export const STREAM_EVENTS = [
   'price-increase',
   'price-decrease',
@@ -42,8 +54,10 @@ export const STREAM_EVENTS = [
   'double-charged',
   'refunded',
 ] as const;
+/** What happened, each shown at one row. */
 export type StreamEventType = (typeof STREAM_EVENTS)[number];
 
+/** Those of a stream are in the order of rows, then of types. `from` and `to` stand with the three events of price only. */
 export interface StreamEvent {
   readonly type: StreamEventType;
   /** The row of the ledger at which it shows. */
@@ -53,6 +67,11 @@ export interface StreamEvent {
   readonly to?: Minor;
 }
 
+/**
+ * Amounts are in minor units and without signs, of money in (`income`) as of money out. `early`: two charges, or three that are not yet sure;
+ * `ended`: due days passed without a charge. `annualCost` is the latest price that was not free × `TIMES_A_YEAR`. Charges, doubles, repeats
+ * and refunds are all in `rows`.
+ */
 export interface Stream {
   /** Stable over added months: made of the payee, the account and the schedule. */
   readonly id: string;

@@ -2,9 +2,15 @@
 import type { EpochDay, LocalTime } from './calendar.js';
 import type { Currency, Minor, Money } from './money.js';
 
+/**
+ * What prints the statement: a bank, a card's issuer, a phone operator (purchases on the phone bill), a wallet or store, and a book that
+ * somebody keeps of all accounts together (`ledger`).
+ */
 export const ACCOUNT_KINDS = ['bank', 'card', 'carrier', 'wallet', 'ledger'] as const;
+/** It decides what a row without words is: what leaves a card, a phone bill or a wallet is a purchase. */
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
+/** What the files of one account say together; what is absent is said by none of them. */
 export interface Account {
   /** The same for every file of one account; made by the ledger from what the files say. */
   readonly id: string;
@@ -38,8 +44,10 @@ export const TRANSACTION_KINDS = [
   'payment',
   'unknown',
 ] as const;
+/** By the words of the row, its columns or its format. `unknown` on an account that spends is taken for a purchase (`facts/purchases.ts`). */
 export type TransactionKind = (typeof TRANSACTION_KINDS)[number];
 
+/** Amounts are in minor units with the account holder's sign. Undefined and absent mean the same: the file does not say. */
 export interface Transaction {
   readonly day: EpochDay;
   readonly time?: LocalTime | undefined;
