@@ -47,6 +47,7 @@ export interface Columns {
 
 /** The words of a row, as printed. */
 export const WORDED = ['description', 'detail', 'channel', 'via', 'reference', 'category'] as const;
+/** A key of `Columns.words`. */
 export type Worded = (typeof WORDED)[number];
 
 /** Numbers of texts, 0 where a row has none; undefined where no row has one. */
@@ -129,6 +130,7 @@ const NUMBERED = /^(.*?)(?<!\d)(0|[1-9]\d{0,8})(\D*)$/s;
 /** Stands where the number stood. */
 const PLACE = '\0';
 
+/** The file of a row, and its locator as it was given. */
 export const sourceOf = ({ sources, texts }: Columns, row: number): SourceRef => {
   const locator = texts[sources.locator[row]!]!;
   const number = sources.number[row]!;
@@ -138,4 +140,5 @@ export const sourceOf = ({ sources, texts }: Columns, row: number): SourceRef =>
   };
 };
 
+/** The kind of a row, `unknown` among them. */
 export const kindAt = ({ kind }: Columns, row: number): TransactionKind => TRANSACTION_KINDS[kind[row]!]!;

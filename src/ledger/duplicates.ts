@@ -80,7 +80,7 @@ const sharedDays = (a: readonly Transaction[], b: readonly Transaction[]): Days 
   return shared.from > shared.to ? undefined : shared;
 };
 
-/** The first and the last day. */
+/** The first and the last day; of no transaction, from infinity to its negative, so that nothing lies within. */
 export const daysCovered = (transactions: readonly Transaction[]): Days =>
   transactions.reduce(({ from, to }, { day }) => ({ from: Math.min(from, day), to: Math.max(to, day) }), {
     from: Number.POSITIVE_INFINITY,

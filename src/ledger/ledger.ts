@@ -34,6 +34,11 @@ interface LedgerOfStatements {
   }[];
 }
 
+/**
+ * The road through this room: accounts are told apart, what stands in two files is counted once, receipts are joined to their charges, own
+ * transfers marked. Statements keep their order in the answer; a statement of no transaction has an account all the same. The order of
+ * statements and of rows changes nothing in the ledger.
+ */
 export const buildLedger = (statements: readonly Statement[], whoIs: WhoIs): LedgerOfStatements => {
   const { accounts, accountOf } = bookAccounts(statements);
   const perAccount: (readonly Transaction[])[] = statements.map(({ transactions }) => transactions);

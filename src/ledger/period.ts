@@ -3,6 +3,7 @@ import type { EpochDay } from '../model/calendar.js';
 import { type Minor, minor } from '../model/money.js';
 import type { Statement } from '../model/statement.js';
 
+/** Days, both included; open on the side that is absent. */
 export interface Period {
   /** Only transactions from this day on, and up to that day. */
   readonly since?: EpochDay;

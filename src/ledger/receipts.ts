@@ -37,7 +37,7 @@ export const withReceipts = (
   return settled.map(rows => rows.flatMap(row => (taken.has(row) ? [] : [named.get(row) ?? row])));
 };
 
-/** The id of the app store whose receipts a wallet's statement holds. */
+/** The catalogue's id of the app store whose receipts a statement holds; undefined where it is none, or the store of games or goods. */
 export const storeOf = (account: Statement['account'], whoIs: WhoIs): string | undefined => {
   const seller = sellerOf(account, whoIs);
   return seller?.category === 'app-store' ? seller.id : undefined;

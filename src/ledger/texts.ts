@@ -7,6 +7,7 @@ interface TextPool {
   readonly texts: readonly string[];
 }
 
+/** An empty pool; it grows with each text that `numberOf` has not met. */
 export const textPool = (): TextPool => {
   const numbers = new Map<string, number>();
   const texts = [''];

@@ -6,6 +6,7 @@ export type Speaks = (topic: Topic, text: number) => boolean;
 
 const [NO, YES] = [1, 2];
 
+/** `texts` by number, as `Columns.texts`. Keeps one byte a text for each topic that was asked for. */
 export const topicMemory = (texts: readonly string[]): Speaks => {
   const answers = new Map<Topic, Uint8Array>();
   return (topic, text) => {
