@@ -13,6 +13,10 @@ import { compareText } from './model/order.js';
 import type { Stream } from './model/stream.js';
 import type { Document } from './reading/document.js';
 
+/**
+ * What is read (`ImportRequest`), of which days (`Period`), by which rules, and what the user says of the household. `asOf` is the day of
+ * which the audit speaks, and the last that a row without a year may lie on; undefined: that of the newest transaction.
+ */
 export interface AuditRequest extends BooksRequest {
   readonly detectors: readonly Detector[];
   /** What the configuration says of a rule; `{}` where it says nothing. */
@@ -30,6 +34,7 @@ interface Examined {
   readonly facts: Facts;
 }
 
+/** Everything but the rules' verdict: for those who ask the facts themselves, as `--why-not` does. Never throws for what stands in a document. */
 export const examine = async (
   documents: readonly Document[],
   request: BooksRequest & Pick<AuditRequest, 'household'>,

@@ -11,8 +11,10 @@ import type { ImportedDocument, Statement } from './model/statement.js';
 import type { Account, Transaction } from './model/transaction.js';
 import type { Document } from './reading/document.js';
 
+/** How documents are read, and to which days their rows are cut. */
 export interface BooksRequest extends ImportRequest, Period {}
 
+/** One ledger over all documents. A statement that was left without rows has its account among the others. */
 export interface Books {
   readonly ledger: Ledger;
   /** In the order of their names, whatever the order of the documents. */
@@ -21,6 +23,11 @@ export interface Books {
   readonly statements: readonly { readonly account: Account; readonly statement: Statement }[];
 }
 
+/**
+ * Reads the documents one after the other, in the order given; the answer does not depend on it. What cannot be read is an input with
+ * diagnostics. Only the ledger is cut to the period: tallies, totals and periods of inputs are of the whole file. Throws a UsageError where
+ * the request names an encoding that nobody knows.
+ */
 export const keepBooks = async (documents: readonly Document[], request: BooksRequest): Promise<Books> => {
   const imported: ImportedDocument[] = [];
   for (const document of documents) imported.push(...(await importDocument(document, request)));

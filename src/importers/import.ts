@@ -9,6 +9,7 @@ import { isQuestion, readUnknown } from './generic/index.js';
 import { identify } from './identify.js';
 import type { Importer, ImportOptions } from './importer.js';
 
+/** How to open, whom to ask, and what files may leave open. */
 export interface ImportRequest extends OpenOptions, ImportOptions {
   readonly importers: readonly Importer[];
   /** Read by this one, whatever the bytes say. */

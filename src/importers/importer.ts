@@ -4,6 +4,7 @@ import type { Currency } from '../model/money.js';
 import type { ImportResult } from '../model/statement.js';
 import type { Opened } from '../reading/document.js';
 
+/** What the user says that files of a format may leave open; a file that says it itself is believed. */
 export interface ImportOptions {
   /** For files that name no currency. */
   readonly currency?: Currency;
@@ -11,6 +12,7 @@ export interface ImportOptions {
   readonly asOf?: EpochDay;
 }
 
+/** One format. Importers never throw for what stands in a document: a row that cannot be read is a diagnostic with its locator. */
 export interface Importer {
   /** Kebab-case, country first: `kr-samsung-approvals`; the `format` of the report. */
   readonly id: string;

@@ -27,6 +27,7 @@ import { steam } from './steam/index.js';
 import { tabularImporters } from './tabular/index.js';
 import { usPaypal } from './us-paypal/index.js';
 
+/** Those of one format and those of a profile; the reader of unknown tables is none of them, and is asked last. */
 export const importers: readonly Importer[] = [
   ...tabularImporters,
   ofx,
