@@ -22,6 +22,10 @@ interface Composition {
   readonly streamWords: Catalogue;
 }
 
+/**
+ * The whole audit, nothing left out: what is too quiet for a page is left out by whoever renders. Shares and confidences are rounded to three
+ * decimals here and nowhere before. Throws where a catalogue lacks words for a message, which is a defect of the program.
+ */
 export const composeReport = (audit: Audit, composition: Composition): Report => {
   const { locale, version } = composition;
   const say = translator(locale, words);

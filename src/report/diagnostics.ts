@@ -4,6 +4,7 @@ import { type Diagnostic, messageOf } from '../model/diagnostic.js';
 import type { ReportedInput } from '../model/report.js';
 import type { Evidence } from '../model/statement.js';
 
+/** In the order given. `locator` is null where the flaw is the whole file's. `say` has the words of the house. */
 export const composeDiagnostics = (diagnostics: readonly Diagnostic[], say: Translate): ReportedInput['diagnostics'] =>
   diagnostics.map(diagnostic => ({
     level: diagnostic.level,

@@ -5,6 +5,10 @@ import { translator } from '../i18n/translate.js';
 import { words } from '../i18n/words.js';
 import type { Locale, Message } from '../model/message.js';
 
+/**
+ * What a topic has to say, in one language: paragraphs, the articles of law with their standing, limits and contacts each as a line. From
+ * `guidance/topics.json` and what it points at.
+ */
 export interface Page {
   readonly id: string;
   readonly title: string;
@@ -21,7 +25,7 @@ export interface Page {
   readonly evidence: string;
 }
 
-/** Topics with their titles, for the list of pages. */
+/** Topics with their titles, in the order of `guidance/topics.json`. */
 export const topicTitles = (locale: Locale): readonly { readonly id: string; readonly title: string }[] =>
   GUIDANCE_TOPICS.map(({ id, title }) => ({ id, title: title[locale] }));
 

@@ -12,6 +12,10 @@ import { composeDiagnostics } from './diagnostics.js';
 const SAMPLE = 5;
 const LOCATORS = 5;
 
+/**
+ * `proofOf` holds a statement's printed balances against its amounts; undefined where it prints none. Skips are grouped by reason, in the
+ * order of the reasons' codes.
+ */
 export const composeInspection = (
   document: ImportedDocument,
   locale: Locale,
