@@ -2,6 +2,7 @@
 import type { Locale } from '../model/message.js';
 import type { Report } from '../model/report.js';
 
+/** What a page is written on, and what only the command knows of it. */
 export interface Paper {
   readonly locale: Locale;
   /** Columns of the terminal. */
@@ -11,6 +12,7 @@ export interface Paper {
   readonly leftOut?: readonly string[];
 }
 
+/** Yields text in pieces that are to be written one after the other; the last ends with a line end. The same report and paper give the same text. */
 export interface Reporter {
   /** The value of `--format`. */
   readonly id: string;

@@ -4,6 +4,7 @@ import type { Paper } from '../reporter.js';
 import { harmless } from './columns.js';
 import type { Page } from './page.js';
 
+/** One paragraph of rules that found nothing, and a line for each that could not look or failed. Nothing where no transaction was read. */
 export const checks = (
   { summary, outcomes, findings }: Report,
   { leftOut = [] }: Paper,

@@ -8,6 +8,7 @@ export const harmless = (text: string): string =>
     return code === 9 || code === 10 || code === 13 ? ' ' : `\\u${code.toString(16).padStart(4, '0')}`;
   });
 
+/** Columns that the text takes; escape sequences of color take none. */
 export const widthOf = (text: string): number => stringWidth(text);
 
 /** Cut to a width, with an ellipsis where something is cut. */
@@ -34,7 +35,9 @@ const headOf = (text: string, width: number): string => {
   return head;
 };
 
+/** Blanks behind, up to the width; wider text stays as it is. */
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+/** Blanks before, likewise. */
 export const padLeft = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 
 /** Lines no wider than `width`, broken between words; a word that is wider is broken between letters. */

@@ -9,6 +9,10 @@ const INFO_SHOWN = 5;
 /** The most urgent steps; `explain` has all. */
 const ACTIONS_SHOWN = 4;
 
+/**
+ * Lines of the section. Neighbors of one rule share their explanations and steps; information stands in one line each. Where there is no
+ * finding, a sentence says whether enough was seen to call that good.
+ */
 export const findings = (report: Report, page: Page): readonly string[] => {
   const { summary } = report;
   const hidden = Object.values(summary.findings).reduce((sum, count) => sum + count, 0) - report.findings.length;

@@ -2,6 +2,7 @@
 import Table from 'cli-table3';
 import { clip, clipFront, widthOf } from './columns.js';
 
+/** Left where `align` is absent. Only the first column gives way where the grid is too wide. */
 export interface Column {
   readonly head: string;
   readonly align?: 'left' | 'right';
@@ -9,6 +10,7 @@ export interface Column {
   readonly cut?: 'front';
 }
 
+/** Rows that a page shows of one grid; the JSON has all. */
 export const MOST_ROWS = 200;
 
 /** Lines no wider than `width`: the first column gives way, then is clipped. Without color: cells bring their own. */

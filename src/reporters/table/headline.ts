@@ -4,6 +4,10 @@ import type { Report, ReportedStream } from '../../model/report.js';
 import { harmless } from './columns.js';
 import type { Page } from './page.js';
 
+/**
+ * Lines: what was read, what was not, what subscriptions and small charges come to, which prices rose within twelve months, and the first
+ * finding that is medium or louder. Where no transaction is left, why.
+ */
 export const headline = (report: Report, page: Page): readonly string[] => {
   const { inputs, summary, findings } = report;
   if (summary.period === null)

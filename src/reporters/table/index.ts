@@ -8,6 +8,7 @@ import { lenses } from './lenses.js';
 import { pageOf } from './page.js';
 import { obligations, subscriptionsSection } from './streams.js';
 
+/** Sections that have nothing to say are left out; no line is wider than the paper. Color only where the paper has it. */
 export const table: Reporter = {
   id: 'table',
   *render(report, paper) {

@@ -7,6 +7,7 @@ import type { Page } from './page.js';
 const DIAGNOSTICS_SHOWN = 3;
 const LEVELS = ['error', 'warning', 'info'];
 
+/** A grid of all files and below it up to three remarks on each, errors first. */
 export const inputs = (report: Report, page: Page): readonly string[] => {
   const columns = [
     { head: page.say('column.file'), cut: 'front' },
@@ -26,6 +27,7 @@ export const inputs = (report: Report, page: Page): readonly string[] => {
   return [...grid(columns, rows, page.width), ...shown.flatMap(input => notes(input, page))];
 };
 
+/** The id of the format, in words where nobody knew it (null) or it was read as a table that nobody knows (`generic`). */
 export const formatName = (format: string | null, page: Page): string =>
   format === null ? page.say('format.unknown') : format === 'generic' ? page.say('format.generic') : format;
 

@@ -7,6 +7,7 @@ import { formatName } from './inputs.js';
 import { type Page, pageOf } from './page.js';
 import type { TableWord } from './words.js';
 
+/** One block a file, each a piece of its own, with an empty line behind it. */
 export function* inspectionPage(files: readonly Inspection[], paper: Paper): Iterable<string> {
   const page = pageOf(paper);
   for (const file of files) yield `${fileBlock(file, page).join('\n')}\n\n`;

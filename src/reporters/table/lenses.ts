@@ -7,6 +7,7 @@ import { type Page, verdictInk } from './page.js';
 const BAR = 10;
 const NO_SCORE = '–';
 
+/** A line for each lens, with a bar of ten; below them what was seen, and what is missing for a lens without a score. */
 export const lenses = ({ summary }: Report, page: Page): readonly string[] => {
   const verdicts = LENSES.map(lens => page.say(`verdict.${summary.lenses[lens].verdict}`));
   const width = Math.max(...verdicts.map(widthOf));

@@ -2,6 +2,7 @@
 import { harmless } from './columns.js';
 import type { Page } from './page.js';
 
+/** As wide as the page. Tables lose their rules, links their addresses. */
 export const markdownLines = (markdown: string, page: Page): readonly string[] =>
   blocksOf(markdown).flatMap(block => {
     const heading = /^(#+) (.*)$/.exec(block);

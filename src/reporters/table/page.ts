@@ -9,6 +9,7 @@ import type { Paper } from '../reporter.js';
 import { wrap } from './columns.js';
 import { type Counted, type TableWord, tableWords } from './words.js';
 
+/** A width, a color or none, and one language. `say` throws where the words lack an arg. */
 export interface Page {
   readonly width: number;
   readonly ink: ChalkInstance;
@@ -21,6 +22,7 @@ export interface Page {
   paragraph(text: string, lead: string, indent: string): readonly string[];
 }
 
+/** Ink without color writes plain text. */
 export const pageOf = ({ locale, width, color }: Paper): Page => {
   const say = translator(locale, tableWords);
   return {
@@ -34,8 +36,10 @@ export const pageOf = ({ locale, width, color }: Paper): Page => {
   };
 };
 
+/** Of a label: the louder, the redder. */
 export const severityInk = ({ ink }: Page, severity: Severity): ChalkInstance =>
   ({ critical: ink.red.bold, high: ink.red, medium: ink.yellow, low: ink.cyan, info: ink.gray })[severity];
 
+/** Of a score and its verdict: green only where it is fine. */
 export const verdictInk = ({ ink }: Page, verdict: Verdict): ChalkInstance =>
   ({ 'act-now': ink.red.bold, act: ink.red, watch: ink.yellow, fine: ink.green, 'not-enough': ink.gray })[verdict];

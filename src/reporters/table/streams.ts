@@ -4,6 +4,7 @@ import { harmless } from './columns.js';
 import { type Column, grid, MOST_ROWS } from './grid.js';
 import type { Page } from './page.js';
 
+/** All of them, active ones first, then the young and the ended; a price a year only of those that go on. */
 export const subscriptionsSection = (report: Report, page: Page): readonly string[] =>
   section(
     report.streams.filter(({ kind }) => kind === 'subscription'),
@@ -11,6 +12,7 @@ export const subscriptionsSection = (report: Report, page: Page): readonly strin
     ({ merchant }) => merchant.name,
   );
 
+/** Only what is still paid or received: bills, income, transfers, installments, each with its kind. */
 export const obligations = (report: Report, page: Page): readonly string[] =>
   section(
     report.streams.filter(({ kind, status }) => kind !== 'subscription' && status === 'active'),

@@ -1,6 +1,10 @@
 /** The words of the terminal's page. */
 import type { Catalogue } from '../../model/message.js';
 
+/**
+ * Every sentence of the page, in both languages with the same holes. `head.` what was read, `inspect.` the page of `inspect`, `role.` the
+ * roles of columns; other prefixes are the sections.
+ */
 export const tableWords = {
   en: {
     'head.read': '{files}, {transactions}, {from} to {to}',
@@ -319,6 +323,7 @@ export const tableWords = {
   },
 } satisfies Catalogue;
 
+/** A key of `tableWords`. */
 export type TableWord = keyof (typeof tableWords)['en'];
 
 /** What has a word for one and a word for many. */
