@@ -7,6 +7,10 @@ import type { Currency } from '../../model/money.js';
 import type { AccountKind } from '../../model/transaction.js';
 import type { Fact } from '../fact.js';
 
+/**
+ * The first leg: charges in one currency that belong together in time. `charged` is the whole price of what was bought: parts of plans at full
+ * price, without fees.
+ */
 export interface Burst {
   readonly kind: 'voucher' | 'purchase';
   /** In the order of time. */
@@ -25,9 +29,11 @@ const GAPS_HOURS = [3, 24];
 const SPAN_HOURS = 48;
 const MOST_CHARGES = 12;
 
+/** Over all vouchers together, and payee by payee; the same charges once. Nothing below the floor, nothing of more than twelve charges. */
 export const voucherBursts = (vouchers: Entries, floor: Floor): readonly Burst[] =>
   burstsOf('voucher', [vouchers, ...vouchers.groupedBy(({ payee }) => payee).values()], floor);
 
+/** Payee by payee: purchases at two shops are no split of one. */
 export const purchaseBursts = (bought: Entries, floor: Floor): readonly Burst[] =>
   burstsOf('purchase', [...bought.groupedBy(({ payee }) => payee).values()], floor);
 
@@ -37,6 +43,7 @@ const creditCharges: Fact<Entries> = ({ ledger }) =>
 
 const ON_CREDIT: ReadonlySet<AccountKind> = new Set<AccountKind>(['card', 'carrier', 'ledger']);
 
+/** By the merchant's category or by the words of the row. In the order of the ledger. */
 export const voucherCharges: Fact<Entries> = ({ get }) => get(creditCharges).filter(isVoucher);
 
 /** What else is bought on credit, but for what the phone bill collects. */

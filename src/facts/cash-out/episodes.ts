@@ -3,6 +3,7 @@ import { grouped } from '../../model/grouping.js';
 import type { Burst, Floor } from './charges.js';
 import type { Payout } from './payouts.js';
 
+/** A burst and a payout that could answer it: a coincidence of amount and time, and no more, until it is weighed (`detectors/typology/`). */
 export interface Pair {
   readonly burst: Burst;
   readonly payout: Payout;
@@ -14,6 +15,7 @@ export interface Pair {
   readonly timed: boolean;
 }
 
+/** What may answer what: shares of the charged sum, hours, and floors below which nothing is looked at. The rules' options make them (`boundsOf`). */
 export interface Bounds {
   readonly minRatio: number;
   readonly maxRatio: number;

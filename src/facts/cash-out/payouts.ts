@@ -6,6 +6,7 @@ import type { Currency } from '../../model/money.js';
 import type { DepositOrigin } from '../deposit-origin.js';
 import type { Deposit, Deposits } from '../deposits.js';
 
+/** The second leg: one deposit, or up to three from one sender within two days. `paidOut` is above zero; origin and sender are of the first. */
 export interface Payout {
   /** In the order of time. */
   readonly entries: Entries;

@@ -9,6 +9,7 @@ import { type Burst, cardCharges, purchaseBursts, voucherBursts, voucherCharges 
 import { type Bounds, type Pair, pairsOf, rowsOfPair } from './episodes.js';
 import { couldBePayout, equalPayers, payoutsOf } from './payouts.js';
 
+/** Dealings, visits and background are counted apart from pairs: what belongs to the pattern must not make its sender or its shop look familiar. */
 export interface Scene {
   readonly facts: Facts;
   readonly bounds: Bounds;
@@ -27,6 +28,7 @@ export interface Scene {
   readonly bursts: Readonly<Record<Burst['kind'], number>>;
 }
 
+/** Pairs of both kinds of bursts, since a payout can answer only one charge. Worked out anew for each set of bounds, so each rule pays for it once. */
 export const sceneOf = (facts: Facts, bounds: Bounds): Scene => {
   const { ledger, get } = facts;
   const deposits = get(depositsOf);
