@@ -3,6 +3,10 @@
 import type { EpochDay } from '../../../model/calendar.js';
 import { type EpochMonth, firstDayOf, monthOf } from '../../../model/calendar.js';
 
+/**
+ * Columns: by day counted from `from`, the epoch month and the day of the month (1 to 31); by month counted from `fromMonth`, the epoch day of
+ * its first day.
+ */
 export interface Almanac {
   /** The first day covered; `month` and `dayOfMonth` count from it. */
   readonly from: number;
@@ -16,6 +20,7 @@ export interface Almanac {
 /** Schedules look up to two years before and after what happened. */
 const MARGIN = 800;
 
+/** `firstDay` and `lastDay` are epoch days; 800 days on either side are covered as well. Beyond them there is nothing to look up. */
 export const almanacOf = (firstDay: number, lastDay: number): Almanac => {
   const [from, to] = [firstDay - MARGIN, lastDay + MARGIN];
   const [fromMonth, toMonth] = [monthOf(from as EpochDay), monthOf(to as EpochDay)];

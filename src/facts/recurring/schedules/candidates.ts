@@ -2,6 +2,7 @@
 import type { Almanac } from './almanac.js';
 import { cadenceOf, modulo, type Recurrence, RHYTHM_NAMES, RHYTHMS, type RhythmName } from './recurrence.js';
 
+/** A recurrence that is worth a fit, not yet fitted: its shift is `none`. */
 export interface Candidate {
   readonly recurrence: Recurrence;
   /** Nats that the days would save on this recurrence, about. */

@@ -12,6 +12,10 @@ import { nearestSlot, type Recurrence, RHYTHMS, type RhythmName } from './recurr
 import { seedsOf } from './seeds.js';
 import { type Train, without } from './train.js';
 
+/**
+ * A path that was taken for a schedule. `rows`, `days` and `amounts` stand side by side with `events`; amounts are minor units without signs.
+ * A `gain` below zero is no schedule, but may be near one.
+ */
 export interface Schedule extends Path {
   /** Nats by which this schedule shortens the description: its evidence. */
   readonly gain: number;
@@ -44,6 +48,7 @@ const LONE_STEP = 2.5;
 /** Which of the manners of lateness it is. */
 const MANNERS = Math.log(3);
 
+/** The best first. Goes on as long as `enough` says yes to the best of what is left; `rest` are the events that no schedule took. */
 export const extractSchedules = (
   almanac: Almanac,
   train: Train,

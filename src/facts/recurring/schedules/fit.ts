@@ -15,6 +15,10 @@ const SHIFTED = 1;
 /** What a charge costs that would fall off the recurrence, in nats. */
 const OFF = 12;
 
+/**
+ * The cheapest in nats of all recurrences within three days of this one, with each shift and manner of lateness. `days` and `slots` side by
+ * side; slots keep their numbers.
+ */
 export const bestFit = (
   almanac: Almanac,
   recurrence: Recurrence,

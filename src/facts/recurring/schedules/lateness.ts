@@ -6,7 +6,9 @@ const FALLOFFS = [0.03, 0.35, 0.65] as const;
 /** The share of charges that come on any day within the tolerance: holidays, outages, retries. */
 const STRAY = 0.04;
 
+/** Numbers of the three manners, from the strictest to the loosest. */
 export const JITTERS = [0, 1, 2] as const;
+/** How faithfully charges keep their day; fitted for each stream. */
 export type Jitter = (typeof JITTERS)[number];
 
 const costsOf = (tolerance: number, falloff: number): Float64Array => {

@@ -16,6 +16,7 @@ interface Places {
   readonly offs: readonly number[];
 }
 
+/** Which events of a train are taken for the charges of a recurrence. Events, and slots with them, rise. */
 export interface Path {
   readonly recurrence: Recurrence;
   readonly jitter: Jitter;
@@ -29,6 +30,7 @@ export interface Path {
   readonly cost: number;
 }
 
+/** Events within the tolerance of the cadence, each with its nearest slot; a slot may have several. */
 export const placesOn = (almanac: Almanac, { day }: Train, recurrence: Recurrence): Places => {
   const { tolerance } = RHYTHMS[recurrence.rhythm];
   const [events, slots, offs]: [number[], number[], number[]] = [[], [], []];

@@ -4,6 +4,7 @@ import type { Train } from './train.js';
 /** Amounts are written to half a percent: what matters is only that every amount, of habit and schedule, is written alike. */
 export const RESOLUTION = 0.005;
 
+/** All costs are in nats; `costs` and `fresh` stand side by side with the events of the train. */
 export interface PriceModel {
   /** For each event, what its amount costs, with its share of listing the amount. */
   readonly costs: Float64Array;
@@ -16,6 +17,7 @@ export interface PriceModel {
   readonly total: number;
 }
 
+/** Of an empty train, all is 0. */
 export const priceModelOf = (train: Train): PriceModel => {
   const { amount } = train;
   const count = amount.length;

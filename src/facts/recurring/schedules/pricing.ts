@@ -7,6 +7,7 @@ import { RESOLUTION } from './price-model.js';
  * two charges.
  */
 export const PRICINGS = ['fixed', 'listed', 'drifting', 'metered'] as const;
+/** The manner in which a stream is priced; fitted for each schedule. */
 export type Pricing = (typeof PRICINGS)[number];
 
 const DEVIATION = { drifting: 0.035, metered: 0.27 } as const;

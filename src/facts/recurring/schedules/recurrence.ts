@@ -19,10 +19,13 @@ interface Rhythm {
 
 /** Thirty days are what many services call a month; days of the calendar drift away from them. */
 export const RHYTHM_NAMES = [...CADENCES, 'thirty-days'] as const;
+/** A cadence, or a month of thirty days. */
 export type RhythmName = (typeof RHYTHM_NAMES)[number];
 
+/** What the contract calls a rhythm: thirty days are monthly. */
 export const cadenceOf = (rhythm: RhythmName): Cadence => (rhythm === 'thirty-days' ? 'monthly' : rhythm);
 
+/** Periods are those of the Gregorian calendar: 365.25 days a year, 30.44 a month. Tolerances are judgments, held by the tests of detection. */
 export const RHYTHMS: Readonly<Record<RhythmName, Rhythm>> = {
   weekly: { unit: 'day', step: 7, period: 7, tolerance: 2 },
   biweekly: { unit: 'day', step: 14, period: 14, tolerance: 3 },
@@ -36,6 +39,7 @@ export const RHYTHMS: Readonly<Record<RhythmName, Rhythm>> = {
   annual: { unit: 'month', step: 12, period: 365.25, tolerance: 10 },
 };
 
+/** Two that differ in `offset` by whole steps are one: the offset is kept below the step, but for what `bestFit` moves. */
 export interface Recurrence {
   readonly rhythm: RhythmName;
   /** What the rhythm is called. */
@@ -47,6 +51,7 @@ export interface Recurrence {
   readonly shift: Shift;
 }
 
+/** Never below zero, where `%` is. */
 export const modulo = (value: number, step: number): number => ((value % step) + step) % step;
 
 /** The day on which the slot's charge is due. */

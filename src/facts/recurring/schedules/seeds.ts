@@ -9,6 +9,7 @@ const MOST_PARTS = 8;
 const FEW = 12;
 const MOST_SEEDS = 8;
 
+/** At most eight, those that would save most first; two of one cadence, offset and days of the month are one. */
 export const seedsOf = (almanac: Almanac, { day, amount, account }: Train): readonly Recurrence[] => {
   const seeds = new Map<string, Candidate>();
   for (const days of [everyDay(day), ...daysOfEach(day, amount), ...daysOfEach(day, account)]) {

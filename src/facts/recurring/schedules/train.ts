@@ -1,6 +1,7 @@
 /** The charges of one payee as an event train: flat arrays, oldest first. */
 import type { Ledger } from '../../../ledger/ledger.js';
 
+/** Columns side by side. Accounts are indexes into the ledger's; `logAmount` is natural. */
 export interface Train {
   /** Rows of the ledger. */
   readonly rows: Int32Array;
@@ -14,6 +15,7 @@ export interface Train {
 /** A free charge is written as this share of a minor unit, so that it has a logarithm. */
 const FREE = 0.01;
 
+/** `rows` in the order of the ledger, of one payee and currency; signs are dropped, so that one direction at a time makes sense. */
 export const trainOf = (ledger: Ledger, rows: Int32Array): Train => {
   const train = emptyTrain(rows.length);
   for (let index = 0; index < rows.length; index++) {
