@@ -16,6 +16,10 @@ import { stateOf } from './streams/state.js';
 import { eventsOf } from './telling/events.js';
 import { whyStream } from './telling/why.js';
 
+/**
+ * By payee, then currency, then charges before deposits; each row is in one stream at the most. Two charges that ended are left out unless
+ * they are nearly sure.
+ */
 export const recurringStreams: Fact<readonly Stream[]> = ({ get }) => get(draftedStreams).map(({ stream }) => stream);
 
 /** A stream with the schedule it was made of. */
@@ -24,9 +28,11 @@ interface DraftedStream {
   readonly draft: Draft;
 }
 
+/** From the first row to the last, or to the audit's day where that is later. */
 export const ledgerAlmanac: Fact<Almanac> = ({ ledger: { day }, asOf }) =>
   almanacOf(day[0] ?? asOf, Math.max(asOf, day.at(-1) ?? asOf));
 
+/** For those who tell how a stream came to be (`why-not.ts`). */
 export const draftedStreams: Fact<readonly DraftedStream[]> = facts => {
   const { ledger, get } = facts;
   const almanac = get(ledgerAlmanac);

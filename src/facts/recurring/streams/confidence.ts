@@ -45,6 +45,7 @@ const COLLECTED_AGAIN = patternOf('collected-again', 'i');
 /** The statement itself says that it is collected again and again. */
 const SAID = 2.5;
 
+/** Nats before a schedule is seen; 0 where nothing is known. The `channel` is the bank's own word, such as a direct debit. */
 export const priorOdds = (
   category: Category | undefined,
   topics: ReadonlySet<Topic>,
@@ -58,6 +59,7 @@ export const priorOdds = (
 const AS_USUAL = 2;
 const UNUSUAL = -0.5;
 
+/** Nats to add to the prior; 0 where the catalogue says no cycles. */
 export const cycleOdds = (cycles: readonly Cadence[] | undefined, cadence: Cadence): number =>
   cycles === undefined ? 0 : cycles.includes(cadence) ? AS_USUAL : UNUSUAL;
 
@@ -65,6 +67,7 @@ export const cycleOdds = (cycles: readonly Cadence[] | undefined, cadence: Caden
 const SCALE = 0.8;
 const OFFSET = -2.2;
 
+/** 0 to 1, to three decimals, of a `gain` and prior odds in nats. Calibration: `DECISIONS.md`, "confidence is logistic in the gain". */
 export const confidenceOf = (gain: number, prior: number): number =>
   Math.round(1000 / (1 + Math.exp(-(SCALE * gain + prior + OFFSET)))) / 1000;
 

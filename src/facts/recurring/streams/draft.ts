@@ -8,6 +8,7 @@ import type { Pricing } from '../schedules/pricing.js';
 import { dueDay, nearestSlot, type Recurrence, RHYTHMS } from '../schedules/recurrence.js';
 import type { Group } from './groups.js';
 
+/** One slot's charge. A repeated charge of the slot is a double. */
 export interface Charge {
   readonly row: number;
   readonly day: number;
@@ -26,6 +27,7 @@ export interface PayeeHints {
   readonly topics: ReadonlySet<Topic>;
 }
 
+/** A stream but for its name, kind, state and confidence. Rows of charges, doubles, refunds and repeats are apart. */
 export interface Draft {
   readonly group: Group;
   readonly recurrence: Recurrence;
@@ -46,6 +48,10 @@ export interface Draft {
   readonly returns: readonly number[];
 }
 
+/**
+ * With charges only: doubles, refunds and joins are found later. What comes once or twice a year and never gets cheaper is priced `fixed`,
+ * however it drifts.
+ */
 export const draftOf = (group: Group, schedule: Schedule, payee: PayeeHints): Draft => ({
   group,
   recurrence: schedule.recurrence,
@@ -70,6 +76,7 @@ const onlyRises = ({ recurrence, amounts }: Schedule): boolean =>
   RHYTHMS[recurrence.rhythm].period > 180 &&
   amounts.every((amount, index) => index === 0 || amount >= amounts[index - 1]!);
 
+/** A row that no schedule has taken yet. Minor units without sign; `account` is an index. */
 export interface Loose {
   readonly row: number;
   readonly day: number;

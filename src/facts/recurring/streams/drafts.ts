@@ -9,6 +9,7 @@ import { type Draft, draftOf, type Loose, type PayeeHints, withLooseCharges } fr
 import { type Group, groupsOf } from './groups.js';
 import { withRefunds } from './refunds.js';
 
+/** In the order of groups. Deposits of a payee that is paid on a schedule are tried as refunds of its charges first, and then as streams of their own. */
 export const draftsOf = (almanac: Almanac, ledger: Ledger): readonly Draft[] => {
   const found: Draft[] = [];
   const groups = groupsOf(ledger);
@@ -52,6 +53,7 @@ const scheduled = (almanac: Almanac, ledger: Ledger, group: Group): readonly Dra
 /** Below this no payee is likely enough; so the words of most payees need not be read. */
 const LEAST_GAIN = -4;
 
+/** Of the latest row of the group: what a payee was called long ago says little. */
 export const hintsOf = (ledger: Ledger, { rows }: Group): PayeeHints => {
   const { merchant, description, detail, channel, category } = ledger.entriesAt(rows).last;
   const texts = [description, detail, channel, category].filter(text => text !== undefined);

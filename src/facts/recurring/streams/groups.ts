@@ -5,6 +5,7 @@ import type { Category } from '../../../merchants/merchant.js';
 import type { Currency } from '../../../model/money.js';
 import { compareText } from '../../../model/order.js';
 
+/** `inflow`: money that comes in. Whose name is unknown is grouped by its key. */
 export interface Group {
   /** Names the payee whatever else is in the ledger. */
   readonly who: string;
@@ -17,6 +18,10 @@ export interface Group {
 /** These stand between the user and many payees, so that the name behind them counts as well. */
 const GO_BETWEENS: ReadonlySet<Category> = new Set(['payment-gateway', 'wallet', 'bank', 'card-issuer', 'brokerage']);
 
+/**
+ * One name for all spellings of a merchant that the catalogue knows; by key where it does not, where the entry stands for a trade, and behind
+ * go-betweens.
+ */
 export const whoIs = ({ key, merchant }: Payee): string => {
   if (merchant === undefined || merchant.many) return `key ${key}`;
   return GO_BETWEENS.has(merchant.category) ? `via ${merchant.id} ${key}` : `merchant ${merchant.id}`;

@@ -52,6 +52,10 @@ const KIND_OF_TOPIC: readonly (readonly [Topic, StreamKind])[] = [
 /** Words of bills that banks and cards print and that name no topic of their own. */
 const BILL = patternOf('household-bill', 'iu');
 
+/**
+ * Internal rows first, then direction, installments, the business, the words of the latest row; in the end pricing: what is metered is a bill,
+ * else a subscription.
+ */
 export const streamKind = (ledger: Ledger, { group, charges, pricing, payee: { topics } }: Draft): StreamKind => {
   const entries = ledger.entriesAt(charges.map(({ row }) => row));
   if (entries.filter(({ isInternal }) => isInternal).length * 2 > entries.length) return 'transfer';

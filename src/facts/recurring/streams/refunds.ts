@@ -5,6 +5,10 @@ const REFUND_DAYS = 60;
 /** Money that comes back more often than this is no refund but a stream of its own. */
 const MOST_REFUNDED = 0.3;
 
+/**
+ * Gives each deposit to the latest charge of its amount and account within 60 days before, each charge once; what is left comes back as
+ * `deposits`. Where more than three in ten charges would be refunded, nothing is: `drafts` and `deposits` come back as they were.
+ */
 export const withRefunds = (
   drafts: readonly Draft[],
   deposits: readonly Loose[],

@@ -24,7 +24,7 @@ const LATE_DAYS = 30;
 const EARLY_CHARGES = 3;
 const SURE = 0.9;
 
-/** `seenUntil`: the last day for which the account's statements are here; what is due after it may have been charged. */
+/** `next` is the first due day that is not over, by the tolerance, on the audit's day; absent once ended. Annual streams are never `early`. `seenUntil`: the last day for which the account's statements are here; what is due after it may have been charged. */
 export const stateOf = (
   almanac: Almanac,
   { charges, recurrence }: Draft,

@@ -2,6 +2,7 @@
 import type { Catalogue, Locale } from '../../../model/message.js';
 import type { Cadence } from '../../../model/stream.js';
 
+/** Adverbs, as they stand inside a sentence. */
 export const CADENCE_NAMES: Readonly<Record<Cadence, Readonly<Record<Locale, string>>>> = {
   weekly: { en: 'weekly', ko: '매주' },
   biweekly: { en: 'every two weeks', ko: '2주마다' },
@@ -14,6 +15,7 @@ export const CADENCE_NAMES: Readonly<Record<Cadence, Readonly<Record<Locale, str
   annual: { en: 'yearly', ko: '매년' },
 };
 
+/** `why.` what made a stream, `why-not.` what kept a payee from being one. */
 export const recurringMessages = {
   en: {
     'why.schedule': '{count} charges fit one schedule, {cadence}; the farthest came {days} days off its due day.',

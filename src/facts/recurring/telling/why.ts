@@ -40,6 +40,7 @@ interface Slotted {
   readonly day: number;
 }
 
+/** Slots between the first charge and the last without one. Charges in order, at least one. */
 export const missedOf = (charges: readonly Slotted[]): number =>
   Math.max(0, charges.at(-1)!.slot - charges[0]!.slot + 1 - charges.length);
 
