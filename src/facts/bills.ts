@@ -10,6 +10,7 @@ import type { Currency } from '../model/money.js';
 import type { AccountKind } from '../model/transaction.js';
 import type { Fact, Facts } from './fact.js';
 
+/** Accounts whose items another account pays for as one sum. */
 export type BillKind = Extract<AccountKind, 'card' | 'carrier'>;
 
 /** One payee's bills, in one currency. */

@@ -19,6 +19,7 @@ const DEPOSIT_ORIGINS = [
   'wallet',
   'somebody',
 ] as const;
+/** Where money seems to come from, by words and trades: a hint to be weighed, never proof. */
 export type DepositOrigin = (typeof DEPOSIT_ORIGINS)[number];
 
 /** The first that the words speak of. */

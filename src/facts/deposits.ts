@@ -6,6 +6,7 @@ import type { AccountKind } from '../model/transaction.js';
 import { type DepositOrigin, depositOrigin } from './deposit-origin.js';
 import type { Fact } from './fact.js';
 
+/** `entry.amount` is above zero. */
 export interface Deposit {
   readonly entry: Entry;
   /** The sender's name without the words of the channel, so that money from and to one person meets under one name. */
@@ -13,6 +14,7 @@ export interface Deposit {
   readonly origin: DepositOrigin;
 }
 
+/** Of accounts that take deposits: banks, wallets, and books of all accounts together. */
 export interface Deposits {
   /** In the order of the ledger. */
   readonly all: readonly Deposit[];
@@ -22,6 +24,10 @@ export interface Deposits {
   readonly days: number;
 }
 
+/**
+ * A deposit is `own` where the row is internal or names the holder of an account; else its words decide. Of a ledger without such accounts:
+ * none, over 1 day.
+ */
 export const deposits: Fact<Deposits> = ({ ledger }) => {
   const holders = ledger.accounts.flatMap(({ holder }) => (holder === undefined ? [] : [holder]));
   const names = new Map(ledger.payees.map(payee => [payee, senderName(payee.key)]));

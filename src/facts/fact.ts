@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { Household } from '../model/audit.js';
 import { EPOCH, type EpochDay } from '../model/calendar.js';
 
+/** What rules ask. `get` works a fact out when it is first asked for and remembers it: what a fact gives is shared, and nobody may change it. */
 export interface Facts {
   readonly ledger: Ledger;
   /** The day the audit speaks of: the newest transaction, unless the user said otherwise. */
@@ -12,6 +13,7 @@ export interface Facts {
   get<T>(fact: Fact<T>): T;
 }
 
+/** Deterministic: the ledger, the day and the household are all that it may look at. Known by identity, so that it must be one constant. */
 export type Fact<T> = (facts: Facts) => T;
 
 /** Undefined where there is no transaction. */

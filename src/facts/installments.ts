@@ -5,6 +5,7 @@ import { addMonths, type EpochMonth, monthOf } from '../model/calendar.js';
 import type { Currency } from '../model/money.js';
 import type { Fact, Facts } from './fact.js';
 
+/** `partsLeft` is as of the audit's day, one part a month; `remaining` is that many parts. */
 export interface Plan {
   /** The purchase, or the parts that were billed. */
   readonly entries: Entries;

@@ -9,7 +9,9 @@ import type { Fact } from './fact.js';
 import { purchases } from './purchases.js';
 import { isInPassing } from './small-charges.js';
 
+/** The keys of `Exposure.ways`, in the order in which they are told. */
 export const ONE_TAP = ['phone-bill', 'app-store', 'wallet'] as const;
+/** By the account where it is a phone bill, else by the payee or who collects for it. */
 export type OneTap = (typeof ONE_TAP)[number];
 
 interface Exposure {

@@ -9,6 +9,7 @@ interface OnsetOptions {
   readonly growth: number;
 }
 
+/** Sums are in the unit of the months that were given. */
 export interface Onset {
   /** The index of the first month of the new pace. */
   readonly at: number;

@@ -6,6 +6,7 @@ import { identifyPayee } from '../merchants/recognize.js';
 import type { Currency } from '../model/money.js';
 import type { Fact } from './fact.js';
 
+/** One store in one currency. Without `alone`, entries are charges on a card, an account or a phone bill. */
 export interface StoreReceipts {
   /** The merchant's id. */
   readonly store: string;
@@ -20,6 +21,10 @@ export interface StoreReceipts {
 /** Fewer charges that receipts explain say nothing: the receipts may be another person's. */
 const LEAST = 3;
 
+/**
+ * Only where at least three charges have a receipt, and as many as have none: else the receipts may be another person's. Charges outside the
+ * days of the receipts are in neither list.
+ */
 export const storeReceipts: Fact<readonly StoreReceipts[]> = ({ ledger }) => {
   const listed = new Map(ledger.accounts.map(account => [account, storeOf(account, identifyPayee)]));
   const stores = new Set([...listed.values()].filter(store => store !== undefined));

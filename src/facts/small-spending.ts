@@ -14,6 +14,7 @@ import { isInPassing } from './small-charges.js';
 const SPENDING_KINDS = ['digital', 'delivery', 'convenience'] as const;
 type SpendingKind = (typeof SPENDING_KINDS)[number];
 
+/** `months` and `entries` have one place a month, empty months included, up to the month of the audit's day. */
 export interface SmallSpending {
   readonly kind: SpendingKind;
   readonly currency: Currency;

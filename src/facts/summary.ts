@@ -5,6 +5,7 @@ import type { Fact } from './fact.js';
 import { recurringStreams } from './recurring/index.js';
 import { isSmall } from './small-charges.js';
 
+/** In the order of currencies. Streams count where they are active subscriptions; small charges up to `smallCharge`, own transfers left out. */
 export const currencySummaries: Fact<readonly CurrencySummary[]> = ({ ledger, get }) => {
   const sums = new Map<Currency, { spent: number; received: number; count: number; amount: number }>();
   for (const { currency, isInternal, leaves, size } of ledger.entries) {
