@@ -31,6 +31,7 @@ const TYPOLOGIES: Readonly<Record<Burst['kind'], readonly Indicator<Subject>[]>>
   purchase: [...SHARED, purchases.splitPurchase, purchases.habit, purchases.wellKnown, purchases.purpose],
 };
 
+/** A pair that was told: `verdict` says why. `randomMatch` (0 to 1) is the chance that an unrelated deposit would have fitted as well. */
 export interface Episode extends Pair {
   readonly severity: Severity;
   readonly verdict: Assessment;

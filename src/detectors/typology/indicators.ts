@@ -8,6 +8,7 @@ import type { Topic } from '../../merchants/words.js';
 import { END, type Indicator, present } from './signal.js';
 import type { Subject } from './subject.js';
 
+/** The share of the charge that was paid out. */
 export const ratio: Indicator<Subject> = {
   id: 'ratio',
   measure: ({ pair }) => pair.ratio,
@@ -19,6 +20,7 @@ export const ratio: Indicator<Subject> = {
   ],
 };
 
+/** Hours from the last charge to the first payout; where a time is missing, whole days. */
 export const delay: Indicator<Subject> = {
   id: 'delay',
   measure: ({ pair }) => pair.delayHours,
@@ -29,6 +31,7 @@ export const delay: Indicator<Subject> = {
   ],
 };
 
+/** Rows in which the sender stands on the other side, apart from pairs: who is known sends for a reason. */
 export const payer: Indicator<Subject> = {
   id: 'payer',
   measure: ({ scene, pair }) => scene.dealingsWith(pair.payout.sender),
@@ -56,12 +59,14 @@ export const sharedBill: Indicator<Subject> = {
 /** A hundred won, a dollar, a euro: in minor units. */
 const ROUND = 100;
 
+/** Paid out by a wallet or a place where people sell used things: most likely somebody's own goods. */
 export const marketplace: Indicator<Subject> = {
   id: 'marketplace',
   measure: ({ pair }) => (pair.payout.origin === 'somebody' ? 0 : 1),
   bands: present(-4, ''),
 };
 
+/** The sender's words are those of traders in vouchers or cash; honest shops use them too. */
 export const broker: Indicator<Subject> = {
   id: 'broker',
   measure: ({ pair }) => (BROKER_TOPICS.some(topic => pair.payout.entries.first.speaksOf(topic)) ? 1 : 0),
@@ -70,6 +75,7 @@ export const broker: Indicator<Subject> = {
 
 const BROKER_TOPICS: readonly Topic[] = ['cashing-broker', 'card-cashing', 'voucher'];
 
+/** The chance (0 to 1) that an unrelated deposit of the user's would have fitted as well; where it is high, nothing is louder than information. */
 export const chance: Indicator<Subject> = {
   id: 'chance',
   measure: ({ scene, pair }) => randomMatch(scene, pair),
@@ -93,6 +99,7 @@ export const repeated: Indicator<Subject> = {
   ],
 };
 
+/** How many pairs of the household this sender answered, this one among them. */
 export const samePayer: Indicator<Subject> = {
   id: 'same-payer',
   measure: subject => subject.samePayer,

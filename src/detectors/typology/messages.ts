@@ -1,6 +1,7 @@
 /** Words that the rules with a charge and a payout share: why, and what would make it harmless. */
 import type { Catalogue } from '../../model/message.js';
 
+/** `because.` the reasons of indicators, `innocent.` the explanations; a rule takes them into its own messages. */
 export const sharedMessages = {
   en: {
     'because.ratio': 'most of the charge came back, but not all of it',

@@ -45,6 +45,7 @@ interface CashOutOptions extends Thresholds {
   readonly smallestPurchase: number;
 }
 
+/** Floors become amounts in minor units: multiples of a small charge of the currency. */
 export const boundsOf = ({
   minRatio,
   maxRatio,

@@ -19,6 +19,7 @@ interface Band {
   readonly cap?: 'silent' | 'info';
 }
 
+/** One question with bands of answers. Its weights are points, and judgments: where one rests on a published case, its bands say so. */
 export interface Indicator<Subject> {
   readonly id: string;
   /** Undefined where the statements do not say: then it weighs nothing. */
@@ -43,6 +44,7 @@ export const present = (
   { below: END, weight, reason, ...more },
 ];
 
+/** A signal for each indicator that has a measure, in the order given; those of weight 0 are among them. */
 export const weigh = <Subject>(indicators: readonly Indicator<Subject>[], subject: Subject): readonly Signal[] =>
   indicators.flatMap(({ id, measure, bands }) => {
     const value = measure(subject);
@@ -50,6 +52,7 @@ export const weigh = <Subject>(indicators: readonly Indicator<Subject>[], subjec
     return band === undefined ? [] : [{ id, ...band }];
   });
 
+/** In points. The rules' options carry them. */
 export interface Thresholds {
   /** Points from which a pattern is worth a finding above information. */
   readonly report: number;
@@ -57,6 +60,7 @@ export interface Thresholds {
   readonly urgent: number;
 }
 
+/** What the sum says. `severity` undefined: nothing is told. `reasons` are messages without holes. */
 export interface Assessment {
   readonly severity: Severity | undefined;
   readonly score: number;

@@ -2,6 +2,7 @@
 import type { Pair } from '../../facts/cash-out/episodes.js';
 import type { Scene } from '../../facts/cash-out/scene.js';
 
+/** One pair, the statements around it, and the other pairs of the household. */
 export interface Subject {
   readonly scene: Scene;
   readonly pair: Pair;
