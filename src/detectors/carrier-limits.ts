@@ -8,6 +8,7 @@ import type { Account } from '../model/transaction.js';
 
 /** Goods and vouchers (소액결제), and app-store and operator content (콘텐츠이용료): each has its own limit. */
 const CARRIER_LIMITS = ['micropayment', 'content'] as const;
+/** The names under which `Household.limits` and `Account.limits` hold them. */
 export type CarrierLimit = (typeof CARRIER_LIMITS)[number];
 
 interface KnownLimit {
@@ -16,7 +17,10 @@ interface KnownLimit {
   readonly from: 'user' | 'statement' | 'carriers';
 }
 
-/** Undefined where nobody says. */
+/**
+ * In minor units of that currency. What the user says goes before what the statement prints, and that before what carriers allow
+ * (`guidance/limits.json`). Undefined where nobody says, and where `name` is undefined.
+ */
 export const limitOf = (
   { household }: Facts,
   account: Account,
@@ -39,7 +43,10 @@ const CEILINGS: Readonly<Record<CarrierLimit, readonly string[]>> = {
   content: ['kr-content-fee'],
 };
 
-/** Content is what the statement calls so; what the line itself costs counts against no limit, everything else on a phone bill against that for goods. */
+/**
+ * Content is what the statement calls so; what the line itself costs counts against no limit (undefined), everything else on a phone
+ * bill against that for goods.
+ */
 export const limitNameOf = (entry: Entry): CarrierLimit | undefined => {
   if (entry.speaksOf('carrier-bill')) return undefined;
   return entry.speaksOf('content-fee') || speaksOf('content-fee', entry.account.name) ? 'content' : 'micropayment';

@@ -19,6 +19,10 @@ interface DetectorSpec<Options> {
   detect(facts: Facts, options: Options): Iterable<Claim>;
 }
 
+/**
+ * A rule, with its options' type hidden: what the registry and the configuration know of it. `examine` is given the options as the user wrote
+ * them; what is left out has its default.
+ */
 export interface Detector {
   readonly id: string;
   readonly lens: Lens;

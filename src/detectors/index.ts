@@ -21,6 +21,7 @@ import { subscriptionResumed } from './subscription-resumed/index.js';
 import { subscriptionTrialConverted } from './subscription-trial-converted/index.js';
 import { unauthorizedBurst } from './unauthorized-burst/index.js';
 
+/** Their order is that of `outcomes` and of the pages of `explain`; findings have an order of their own (`audit.ts`). */
 export const detectors: readonly Detector[] = [
   subscriptionPriceIncrease,
   subscriptionTrialConverted,

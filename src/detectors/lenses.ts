@@ -26,6 +26,7 @@ const GRADES = [
 /** A finding below this confidence lowers the score and forbids nothing. */
 const SURE = 0.5;
 
+/** Findings of all rules. A rule that could not look or failed costs nothing: `outcomes` tell of it. */
 export const lensesOf = (findings: readonly Finding[], { seen, suffices }: Sight): Audit['lenses'] => {
   const viewOf = (lens: Lens): LensView => {
     const own = findings.filter(finding => finding.lens === lens);

@@ -3,6 +3,10 @@ import type { Facts } from '../facts/fact.js';
 import type { Outcome } from '../model/finding.js';
 import type { Detector } from './detector.js';
 
+/**
+ * One outcome a rule, in the order of the rules; the error of one that threw is its stack. `optionsOf` answers `{}` for a rule of which nobody
+ * said anything.
+ */
 export const runDetectors = (
   detectors: readonly Detector[],
   facts: Facts,

@@ -9,6 +9,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { Seen } from '../model/audit.js';
 import type { Lens } from '../model/finding.js';
 
+/** `suffices`: may the lens say "fine" where no rule found anything? */
 export interface Sight {
   readonly seen: Seen;
   readonly suffices: Readonly<Record<Lens, boolean>>;

@@ -13,6 +13,7 @@ export const nameOf = ({ merchant, description }: Entry): Arg =>
 /** The sum of the rows, without a sign. */
 export const sumOf = (entries: Entries, currency: Currency): Money => money(Math.abs(entries.total), currency);
 
+/** ISO in every language. */
 export const dateOf = (day: EpochDay): Arg => ({ date: toIso(day) });
 
 /** The rows, each in that part. */
