@@ -50,6 +50,7 @@ const options = z.strictObject({
 });
 type Options = z.infer<typeof options>;
 
+/** One claim a currency. Blind where no kind of small spending has months enough. Impact: what was added a month. */
 export const accumulationDebt = defineDetector({
   id: 'accumulation-debt',
   lens: 'financial',

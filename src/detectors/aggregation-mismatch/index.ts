@@ -25,6 +25,10 @@ const options = z.strictObject({
     .describe("Share of a bill (or of a store's charges) up to which what remains is a note."),
 });
 
+/**
+ * One claim for each payee of bills, or store, and currency; also where everything is explained, as information. Blind without bills or
+ * receipts, without a file of items, and where no file follows the bills.
+ */
 export const aggregationMismatch = defineDetector({
   id: 'aggregation-mismatch',
   lens: 'technical',

@@ -29,6 +29,7 @@ const ACTIONS = [
   'report-illegal-lending',
 ];
 
+/** One claim an episode: charges in the role `charge`, deposits in the role `payout`. Impact: what was charged and did not come back. */
 export const cardKkangLike = defineDetector({
   id: 'card-kkang-like',
   lens: 'financial',

@@ -47,6 +47,7 @@ const options = z.strictObject({
 });
 type Options = z.infer<typeof options>;
 
+/** One claim a run of tiny charges: `probe`, then `charge`. Impact: the sum of what followed, or of the probes where nothing did. */
 export const cardTesting = defineDetector({
   id: 'card-testing',
   lens: 'technical',

@@ -14,6 +14,7 @@ const options = z.strictObject({
   inARow: z.int().min(2).default(3).describe('Months with a late fee in a row from which it is high.'),
 });
 
+/** One claim a currency, over the months looked back. Impact: all late fees together. */
 export const carrierArrears = defineDetector({
   id: 'carrier-arrears',
   lens: 'financial',

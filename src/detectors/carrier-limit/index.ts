@@ -22,6 +22,10 @@ const options = z.strictObject({
     .describe('Latest months among which such a month must be to be more than information.'),
 });
 
+/**
+ * One claim for each account, kind of limit and currency, of all months that came near. Impact: the latest such month. Blind without purchases
+ * on a phone bill, and where nobody says the limit.
+ */
 export const carrierLimit = defineDetector({
   id: 'carrier-limit',
   lens: 'financial',

@@ -6,6 +6,7 @@ import { patternOf } from '../../merchants/patterns.js';
 import type { EpochDay } from '../../model/calendar.js';
 import type { Currency } from '../../model/money.js';
 
+/** One currency's cash on credit, from cards and from books of all accounts. */
 export interface Drawing {
   readonly currency: Currency;
   /** On which cash was drawn, in the order of the ledger. */

@@ -35,6 +35,7 @@ const options = z.strictObject({
 });
 type Options = z.infer<typeof options>;
 
+/** One claim a currency: `draw`, `fee`, and the card's `bill` that a draw paid. Impact: what it cost in the last year, estimated where no fee is printed. */
 export const cashAdvance = defineDetector({
   id: 'cash-advance',
   lens: 'financial',

@@ -30,6 +30,7 @@ const options = z.strictObject({
     .describe('Days after the charge within which money that came back settles it.'),
 });
 
+/** One claim a run of equal charges: the first is the `charge`, all others are `duplicate`. Impact: the sum of the duplicates. */
 export const duplicateCharge = defineDetector({
   id: 'duplicate-charge',
   lens: 'technical',

@@ -22,6 +22,7 @@ const INNOCENT = [
   { id: 'innocent.chance' },
 ];
 
+/** One claim an episode (`charge`, `payout`), and one a currency, as information, for vouchers that nothing answers. */
 export const giftCardCashing = defineDetector({
   id: 'gift-card-cashing',
   lens: 'financial',

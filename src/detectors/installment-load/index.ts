@@ -31,6 +31,7 @@ const options = z.strictObject({
 });
 type Options = z.infer<typeof options>;
 
+/** One claim a currency for plans that run, one for firms that are paid later. Impact: what plans take a month; what the firms were paid. */
 export const installmentLoad = defineDetector({
   id: 'installment-load',
   lens: 'financial',

@@ -24,6 +24,10 @@ const options = z.strictObject({
     .describe('Share of the money spent in small purchases below which nothing is told.'),
 });
 
+/**
+ * One claim a currency, over twelve months. Impact: what goes through such ways in a month that has purchases. Blind where nothing was bought
+ * in passing.
+ */
 export const lowFrictionExposure = defineDetector({
   id: 'low-friction-exposure',
   lens: 'technical',

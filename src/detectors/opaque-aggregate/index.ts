@@ -29,6 +29,7 @@ const options = z.strictObject({
   large: z.number().min(0).max(1).default(0.05).describe('Share of the usual monthly spending from which it is low.'),
 });
 
+/** One claim for each kind of bulk, payee and currency. Impact: what is hidden in a month that has it. */
 export const opaqueAggregate = defineDetector({
   id: 'opaque-aggregate',
   lens: 'technical',

@@ -74,6 +74,10 @@ const indicatorsFor = (share: number): readonly Indicator<Play>[] => [
   },
 ];
 
+/**
+ * One claim for each kind (betting, games) and currency. Evidence are the stakes of the loops, or all where there is no loop. Impact: all
+ * stakes together.
+ */
 export const playLoop = defineDetector({
   id: 'play-loop',
   lens: 'financial',

@@ -6,6 +6,7 @@ import type { Entry } from '../../ledger/entry.js';
 import type { Topic } from '../../merchants/words.js';
 import type { Currency } from '../../model/money.js';
 
+/** One kind in one currency. Each loop begins with its cause: the cash, the voucher, the winnings; chases are stakes alone. */
 export interface Play {
   readonly kind: PlayKind;
   readonly currency: Currency;

@@ -27,6 +27,7 @@ const options = z.strictObject({
 });
 type Options = z.infer<typeof options>;
 
+/** One claim for each card and currency. Impact: a year at the median month of the latest spell. */
 export const revolvingBalance = defineDetector({
   id: 'revolving-balance',
   lens: 'financial',

@@ -25,6 +25,10 @@ const options = z.strictObject({
   growth: z.number().min(0).default(0.3).describe('Growth of the yearly cost (a share) from which it is low.'),
 });
 
+/**
+ * One claim a currency with an active subscription. Evidence is the latest charge of each: `renewal` where it renews soon, else `charge`.
+ * Impact: all of them a year.
+ */
 export const subscriptionLoad = defineDetector({
   id: 'subscription-load',
   lens: 'financial',

@@ -37,6 +37,7 @@ const options = z.strictObject({
     .describe('Services of which one has many, or that are too broad for two of them to do the same job.'),
 });
 
+/** One claim a service. Impact: what a year would cost less with the dearest alone; streams in another currency than the dearest are not counted. */
 export const subscriptionOverlap = defineDetector({
   id: 'subscription-overlap',
   lens: 'financial',

@@ -17,6 +17,7 @@ const options = z.strictObject({
   recentDays: z.int().min(0).default(400).describe('Days back beyond which a rise is information.'),
 });
 
+/** One claim a step up: the last charge `before`, and each `charge` since. Impact: the difference a year. */
 export const subscriptionPriceIncrease = defineDetector({
   id: 'subscription-price-increase',
   lens: 'financial',

@@ -13,6 +13,10 @@ const options = z.strictObject({
   recentDays: z.int().min(0).default(200).describe('Days back beyond which a return is information.'),
 });
 
+/**
+ * One claim a return: the last charge `before`, and each `charge` since. Impact: the annual cost. Information where it ended again, or comes
+ * back every time.
+ */
 export const subscriptionResumed = defineDetector({
   id: 'subscription-resumed',
   lens: 'financial',

@@ -14,6 +14,7 @@ const options = z.strictObject({
   recentDays: z.int().min(0).default(100).describe('Days back beyond which a conversion is information.'),
 });
 
+/** One claim a trial: `trial`, then `charge`. Impact: the annual cost. */
 export const subscriptionTrialConverted = defineDetector({
   id: 'subscription-trial-converted',
   lens: 'financial',

@@ -40,6 +40,7 @@ const options = z.strictObject({
 });
 type Options = z.infer<typeof options>;
 
+/** One claim a night and line. Blind where no phone bill prints times. Impact: the sum of the run. */
 export const unauthorizedBurst = defineDetector({
   id: 'unauthorized-burst',
   lens: 'technical',
