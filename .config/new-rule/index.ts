@@ -1,7 +1,7 @@
 /** TODO: what it shows, in one sentence. So far: many charges by one payee within days. */
 import * as z from 'zod';
 import { defineDetector } from '../detector.js';
-import { dateOf, evidenceOf, nameOf, sumOf } from '../telling.js';
+import { dateOf, inRole, nameOf, sumOf } from '../telling.js';
 import { messages } from './messages.js';
 import ko from './README.ko.md';
 import en from './README.md';
@@ -11,6 +11,7 @@ const options = z.strictObject({
   charges: z.int().min(2).default(5).describe('Charges by one payee in those days from which it is told.'),
 });
 
+/** TODO: one claim a what, which evidence in which role, what the impact is. So far: one a payee and currency; impact: what was spent. */
 export const newRule = defineDetector({
   id: 'new-rule',
   // TODO: technical (is somebody else spending my money?) or financial (am I sliding into trouble?)
@@ -39,7 +40,7 @@ export const newRule = defineDetector({
         facts: { charges: entries.length, spent },
         innocent: [{ id: 'innocent.meant' }],
         actions: ['own-check'],
-        evidence: evidenceOf(entries, 'charge'),
+        evidence: inRole(entries, 'charge'),
       };
     }
   },
