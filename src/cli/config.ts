@@ -49,7 +49,7 @@ export const readConfig = async (named: string | undefined): Promise<Config> => 
     if (named !== undefined) throw new UsageError({ id: 'usage.no-such-path', args: { path } });
     return configSchema.parse({});
   }
-  const config = checked(path, parseJson(path, text), configSchema);
+  const config = checked(path, jsonOf(path, text), configSchema);
   for (const [rule, options] of Object.entries(config.rules)) {
     const detector = detectors.find(({ id }) => id === rule);
     if (detector === undefined) throw new UsageError({ id: 'usage.unknown-rule', args: { rule } });
@@ -58,7 +58,7 @@ export const readConfig = async (named: string | undefined): Promise<Config> => 
   return config;
 };
 
-export const parseJson = (path: string, text: string): unknown => {
+export const jsonOf = (path: string, text: string): unknown => {
   try {
     return JSON.parse(stripJsonComments(text.replace(/^\ufeff/, ''), { trailingCommas: true }));
   } catch (error) {

@@ -1,11 +1,11 @@
 /** A draft as commented JSON in the user's language, and the lines that are still open in it. */
 import stripJsonComments from 'strip-json-comments';
 import type { Translate } from '../i18n/translate.js';
-import { type Draft, OPEN } from '../importers/generic/draft.js';
+import { OPEN, type ProfileDraft } from '../importers/generic/draft.js';
 import { clip, harmless, pad, widthOf, wrap } from '../reporters/table/columns.js';
 
 /** `today` is an ISO date. */
-export const draftText = (draft: Draft, file: string, today: string, say: Translate): string => {
+export const draftText = (draft: ProfileDraft, file: string, today: string, say: Translate): string => {
   const { provenance, ...rest } = draft.profile;
   const profile = { ...rest, provenance: { ...(provenance as object), checked: today } };
   const notes = Object.fromEntries(Object.entries(draft.notes).map(([path, message]) => [path, say(message)]));

@@ -14,7 +14,7 @@ import type { Household } from '../model/audit.js';
 import { toIso } from '../model/calendar.js';
 import { asCurrency, type Currency, currencyOf, exponentOf, type Minor, minor } from '../model/money.js';
 import { UsageError } from '../model/usage-error.js';
-import { type Config, checked, parseJson } from './config.js';
+import { type Config, checked, jsonOf } from './config.js';
 import { openLines } from './draft-profile.js';
 import type { AuditFlags } from './options.js';
 import { askPassword } from './password.js';
@@ -41,7 +41,7 @@ const forcedImporter = async ({ as, profile }: ReadingFlags): Promise<Importer |
     const text = await readFile(profile, 'utf8').catch(() => {
       throw new UsageError({ id: 'usage.no-such-path', args: { path: profile } });
     });
-    const json = parseJson(profile, text);
+    const json = jsonOf(profile, text);
     const lines = openLines(text).join(', ');
     if (lines !== '') throw new UsageError({ id: 'usage.unfilled', args: { path: profile, lines } });
     return ofRecords(tabular(checked(profile, json, profileSchema)));

@@ -1,7 +1,7 @@
 /** Who collects and who is paid: "다날_멜론", "PAYPAL *SPOTIFY", "NETFLIX_INICIS" name both. */
 import boilerplate from './boilerplate.json' with { type: 'json' };
+import { caseFolded } from './case-folded.js';
 import { MERCHANTS } from './catalogue/index.js';
-import { fold } from './fold.js';
 
 interface Untangled {
   readonly name: string;
@@ -37,8 +37,8 @@ export const anyOf = (names: readonly string[]): string =>
     .map(literally)
     .join('|');
 
-const AFFIXES = MERCHANTS.flatMap(merchant => merchant.affixes ?? []).map(fold);
-const LEADS = MERCHANTS.flatMap(merchant => merchant.leads ?? []).map(fold);
+const AFFIXES = MERCHANTS.flatMap(merchant => merchant.affixes ?? []).map(caseFolded);
+const LEADS = MERCHANTS.flatMap(merchant => merchant.leads ?? []).map(caseFolded);
 const NAMES: ReadonlySet<string> = new Set([...AFFIXES, ...LEADS]);
 
 /** Two letters need a star: "in-n-out" is no payment through "in". */

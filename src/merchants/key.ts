@@ -1,8 +1,8 @@
 /** A description to the key under which its payee is known, whatever code, month or gateway stands around the name. */
 
 import boilerplate from './boilerplate.json' with { type: 'json' };
+import { caseFolded, withoutLegalForm } from './case-folded.js';
 import { looksRandom, withoutCodes } from './codes.js';
-import { fold, withoutLegalForm } from './fold.js';
 import { anyOf, withoutGateway } from './gateway.js';
 import { patternOf } from './patterns.js';
 
@@ -16,7 +16,7 @@ export interface PayeeName {
 export const payeeKey = (description: string): string => payeeOf(description).key;
 
 export const payeeOf = (description: string): PayeeName => {
-  const folded = fold(description);
+  const folded = caseFolded(description);
   const written = withoutLegalForm(withoutLead(folded.replace(PAID_ON, '')));
   const { name, gateway } = withoutGateway(written);
   // A date or an amount may stand between the lead and the payee.

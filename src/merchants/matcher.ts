@@ -1,5 +1,5 @@
 /** All names of the catalogue as one matcher. The longest name wins, whatever the order of the entries; who is paid beats who collects. */
-import { fold } from './fold.js';
+import { caseFolded } from './case-folded.js';
 import type { Category, Merchant } from './merchant.js';
 
 export const matcherOf = (merchants: readonly Merchant[]): ((key: string) => Merchant | undefined) => {
@@ -17,7 +17,7 @@ export const matcherOf = (merchants: readonly Merchant[]): ((key: string) => Mer
 
 /** The form in which keys and the catalogue's names are compared: punctuation is a space, a space beside Hangul is nothing. */
 export const comparable = (text: string): string =>
-  fold(text)
+  caseFolded(text)
     .replace(/['’`]/g, '')
     .replace(/[^\p{L}\p{N}+&.@/]+/gu, ' ')
     .replace(/ (?=[가-힣])|(?<=[가-힣]) /g, '')

@@ -1,7 +1,7 @@
 /** A payee's key to the merchant it names. */
 import boilerplate from './boilerplate.json' with { type: 'json' };
+import { caseFolded } from './case-folded.js';
 import { MERCHANTS } from './catalogue/index.js';
-import { fold } from './fold.js';
 import { anyOf } from './gateway.js';
 import { type PayeeName, payeeOf } from './key.js';
 import { collects, matcherOf } from './matcher.js';
@@ -26,11 +26,11 @@ export const identifyPayee = (description: string, detail?: string): IdentifiedP
 };
 
 const behindCollector = (payee: PayeeName, texts: readonly string[]): PayeeName => {
-  const [seller] = texts.flatMap(text => SELLER.exec(fold(text))?.[1] ?? []);
+  const [seller] = texts.flatMap(text => SELLER.exec(caseFolded(text))?.[1] ?? []);
   if (seller === undefined) return payee;
   const collector = match(payee.key);
   return collector !== undefined && collects(collector)
-    ? { key: payeeOf(seller).key, gateway: fold(collector.name.en) }
+    ? { key: payeeOf(seller).key, gateway: caseFolded(collector.name.en) }
     : payee;
 };
 

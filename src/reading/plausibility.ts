@@ -1,7 +1,7 @@
 /** How much a decoded text looks like something a person wrote: what a legacy encoding is chosen by. */
 import { LANGUAGES, type Language } from './languages.js';
 
-export interface Reading {
+interface Reading {
   readonly encoding: string;
   readonly text: string;
 }

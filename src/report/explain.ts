@@ -9,7 +9,7 @@ import type { Locale, Message } from '../model/message.js';
  * What a topic has to say, in one language: paragraphs, the articles of law with their standing, limits and contacts each as a line. From
  * `guidance/topics.json` and what it points at.
  */
-export interface Page {
+export interface TopicPage {
   readonly id: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
@@ -30,7 +30,7 @@ export const topicTitles = (locale: Locale): readonly { readonly id: string; rea
   GUIDANCE_TOPICS.map(({ id, title }) => ({ id, title: title[locale] }));
 
 /** Undefined when there is no such page. */
-export const explainTopic = (id: string, locale: Locale): Page | undefined => {
+export const explainTopic = (id: string, locale: Locale): TopicPage | undefined => {
   const topic = GUIDANCE_TOPICS.find(({ id: own }) => own === id);
   if (topic === undefined) return undefined;
   const byId = <T extends { readonly id: string }>(list: readonly T[], ids: readonly string[]): readonly T[] =>
@@ -53,7 +53,7 @@ export const explainTopic = (id: string, locale: Locale): Page | undefined => {
 export const lawLine = (
   { article, says, status, since, version, checked }: Law,
   locale: Locale,
-): Page['law'][number] => {
+): TopicPage['law'][number] => {
   const say = translator(locale, words);
   const began = since && (status === 'decided' ? since : say({ id: 'law.since', args: { day: since } }));
   const text = version && say({ id: 'law.version', args: { day: version } });

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { detectors } from '../../detectors/index.js';
 import type { Locale } from '../../model/message.js';
 import { UsageError } from '../../model/usage-error.js';
-import { explainTopic, type Page as TopicPage, topicTitles } from '../../report/explain.js';
+import { explainTopic, type TopicPage, topicTitles } from '../../report/explain.js';
 import { markdownLines } from '../../reporters/table/markdown.js';
 import { type Page, pageOf } from '../../reporters/table/page.js';
 import { localeOf } from '../locale.js';

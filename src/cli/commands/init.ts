@@ -4,7 +4,7 @@ import process from 'node:process';
 import { detectors } from '../../detectors/index.js';
 import { translator } from '../../i18n/translate.js';
 import { words } from '../../i18n/words.js';
-import { draftOf } from '../../importers/generic/draft.js';
+import { profileDraftOf } from '../../importers/generic/draft.js';
 import { identify } from '../../importers/identify.js';
 import { importers } from '../../importers/index.js';
 import { messageOf } from '../../model/diagnostic.js';
@@ -37,7 +37,7 @@ const draftProfile = async (path: string, locale: Locale): Promise<number> => {
     await Promise.all(documents.map(document => open(document, { password: passwordSource() })))
   ).flat();
   const drafts = openings.flatMap(opening =>
-    opening.kind === 'unreadable' ? [] : [{ opening, draft: draftOf(opening) }],
+    opening.kind === 'unreadable' ? [] : [{ opening, draft: profileDraftOf(opening) }],
   );
   const drafted = drafts.find(({ draft }) => draft !== undefined);
   if (drafted?.draft === undefined) {

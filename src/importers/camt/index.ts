@@ -9,10 +9,10 @@ import { readAmount } from '../values/amount.js';
 import { lastMark } from '../values/decimal-mark.js';
 import { saidIfEmpty } from '../values/empty.js';
 import { type Gathering, gather, type RowReading } from '../values/gather.js';
-import { balanceFlaw, joinPages, type Page } from '../values/pages.js';
+import { balanceFlaw, joinPages, type StatementPage } from '../values/pages.js';
 import { type StatedTotal, totalFlaw } from '../values/totals.js';
 import { repairTruncated } from './truncated.js';
-import { wordsOf } from './words.js';
+import { wordsOfEntry } from './words.js';
 
 /** Message, and the element of one account's entries in it. */
 const MESSAGES = [
@@ -29,7 +29,7 @@ export const camt: Importer = {
   read: (opened, { currency = NO_CURRENCY }) => {
     const gathering = gather();
     const statements = statementsOf(readWhole(opened.kind === 'text' ? opened.text : '', gathering));
-    const accounts = new Map<string, { readonly account: StatedAccount; readonly pages: Page[] }>();
+    const accounts = new Map<string, { readonly account: StatedAccount; readonly pages: StatementPage[] }>();
     for (const [index, statement] of statements.entries()) {
       const account = accountOf(statement);
       const known = accounts.get(JSON.stringify(account)) ?? { account, pages: [] };
@@ -71,7 +71,7 @@ interface Setting {
   readonly currency: Currency;
 }
 
-const readStatement = (statement: XmlElement, setting: Setting, gathering: Gathering): Page => {
+const readStatement = (statement: XmlElement, setting: Setting, gathering: Gathering): StatementPage => {
   const balances = descend(statement, 'Bal');
   const opening = readBalance(balances, 'OPBD') ?? readBalance(balances, 'PRCD');
   const closing = readBalance(balances, 'CLBD');
@@ -142,7 +142,7 @@ const readEntry = (entry: XmlElement, setting: Setting & { readonly locator: str
   const { minor: amount, currency } = printed;
   const day = dayOf(entry, 'BookgDt') ?? dayOf(entry, 'ValDt');
   if (day === undefined) return { code: 'import.bad-date', args: { text: dateText(entry, 'BookgDt') } };
-  const words = wordsOf(entry, { amount, currency, holder: setting.account.holder });
+  const words = wordsOfEntry(entry, { amount, currency, holder: setting.account.holder });
   return { day, amount, currency, ...words, source: { file: setting.file, locator: setting.locator } };
 };
 

@@ -12,7 +12,7 @@ interface Known {
 
 type Words = Pick<Transaction, 'kind' | 'description' | 'detail' | 'channel' | 'reference' | 'original'>;
 
-export const wordsOf = (entry: XmlElement, { amount, currency, holder }: Known): Words => {
+export const wordsOfEntry = (entry: XmlElement, { amount, currency, holder }: Known): Words => {
   const details = descend(entry, 'NtryDtls', 'TxDtls');
   const leaves = isReversal(entry) ? amount > 0 : amount < 0;
   const payee = agreed(details.map(detail => counterparty(detail, leaves, holder)));

@@ -2,7 +2,7 @@
 import type { Column } from './columns.js';
 import countries from './countries.json' with { type: 'json' };
 import type { FoundCurrency } from './currency.js';
-import { type DateEvidence, type DateStyle, dateStyle, daysIn } from './dates.js';
+import { certainDaysIn, type DateEvidence, type DateStyle, dateStyle } from './dates.js';
 import type { FoundTable } from './find-table.js';
 import type { Question } from './question.js';
 import type { Roles } from './roles.js';
@@ -23,7 +23,7 @@ export const styleOf = (
   const others = roles.days.filter(column => column !== day);
   const texts = rows.map(({ cells }) => cells[day.index]?.trim() ?? '');
   const evidence: DateEvidence = {
-    near: daysIn([...preamble, ...others.flatMap(column => column.texts.slice(0, 50))]),
+    near: certainDaysIn([...preamble, ...others.flatMap(column => column.texts.slice(0, 50))]),
     varied: new Set(roles.descriptions.concat(roles.payees).flatMap(column => column.texts)).size > 1,
     ...conventionOf(language, currency),
   };

@@ -2,7 +2,7 @@
 import { dayOf, dayReader, type EpochDay } from '../../model/calendar.js';
 import { dayText } from '../values/day-text.js';
 
-export type DateOrder = 'year-first' | 'day-first' | 'month-first' | 'month-name';
+type DateOrder = 'year-first' | 'day-first' | 'month-first' | 'month-name';
 
 export interface DateStyle {
   readonly order: DateOrder;
@@ -63,7 +63,7 @@ export const isDayInNamedColumn = (text: string): boolean =>
   /\d/.test(text) && text.length < 60 && classIfNamed(dayText(text)) !== undefined;
 
 /** The days that texts print beyond doubt, alone or after other words: "From date 20260601". */
-export const daysIn = (texts: readonly string[]): readonly EpochDay[] =>
+export const certainDaysIn = (texts: readonly string[]): readonly EpochDay[] =>
   texts
     .flatMap(text => [...text.matchAll(CERTAIN)])
     .map(([, year, month, day]) => dayOf(Number(year), Number(month), Number(day)))

@@ -21,7 +21,7 @@ import { distinct, unknownStatus, unknownType } from './statuses.js';
 
 export { OPEN } from './draft-money.js';
 
-export interface Draft {
+export interface ProfileDraft {
   /** In the language of profiles, but for its placeholders. */
   readonly profile: Readonly<Record<string, unknown>>;
   /** What is to be said of the value at a path, such as `date.formats`. */
@@ -36,7 +36,7 @@ export interface Draft {
 const ANY_DAY = toDay('2199-12-31' as IsoDate);
 
 /** Undefined where the document holds no table of two columns or more. */
-export const draftOf = (opened: Opened): Draft | undefined => {
+export const profileDraftOf = (opened: Opened): ProfileDraft | undefined => {
   const table = widestTable(tablesOf(opened));
   if (table === undefined) return undefined;
   const look = lookAt(table);
@@ -60,7 +60,7 @@ export const draftOf = (opened: Opened): Draft | undefined => {
 const draftOfProfile = (
   { id, account, amount, provenance, ...rest }: Profile,
   read: ReturnType<typeof readUnknown>,
-): Omit<Draft, 'columns'> => {
+): Omit<ProfileDraft, 'columns'> => {
   const isUnproven = !isQuestion(read) && read.diagnostics.some(({ code }) => code === 'generic.no-direction');
   return {
     profile: {
@@ -146,7 +146,7 @@ const guessHeader = (table: Table): FoundTable => {
 
 const isFigure = (text: string): boolean => isDay(text) || isAmount(text);
 
-const sketchOf = (table: Table, look: Look, opened: Opened): Pick<Draft, 'profile' | 'notes'> => {
+const sketchOf = (table: Table, look: Look, opened: Opened): Pick<ProfileDraft, 'profile' | 'notes'> => {
   const { columns, roles, preamble, language } = look;
   const day = dayOf(look);
   const held = draftMoney(columns, roles, day);
@@ -196,7 +196,7 @@ const sketchOf = (table: Table, look: Look, opened: Opened): Pick<Draft, 'profil
 interface OpenWords {
   readonly skip?: readonly unknown[];
   readonly amount?: unknown;
-  readonly notes: Draft['notes'];
+  readonly notes: ProfileDraft['notes'];
 }
 
 /** A placeholder for each word of which nobody here knows what it says of its rows. */
@@ -268,7 +268,7 @@ const knownParts = (table: Table, look: Look, opened: Opened, { day, money, curr
   };
 };
 
-const fixedNotes = (currency: string | undefined): Draft['notes'] => ({
+const fixedNotes = (currency: string | undefined): ProfileDraft['notes'] => ({
   id: { id: 'draft.id' },
   account: { id: currency === undefined ? 'draft.account-and-currency' : 'draft.account' },
   header: { id: 'draft.header' },

@@ -1,7 +1,7 @@
 /** What one message says: who was paid, how much, when, by what card. */
 import { asCurrency } from '../../model/money.js';
 import { ISSUER, type SenderKind, senderNamed } from './issuers.js';
-import { type Message, startsLikeMessage } from './messages.js';
+import { type CardMessage, startsLikeMessage } from './messages.js';
 
 export interface Payment {
   readonly kind: SenderKind;
@@ -55,7 +55,7 @@ const NOTICE = /결제\s?예정|청구\s?(?:금액|안내|서)|명세서|\(광�
 const DONE = /승인|취소|거절|사용|결제|출금|입금|이체|이용|환불|일시불|개월|누적|카드|체크/;
 
 /** Undefined for what is no message of a payment. */
-export const paymentIn = ({ text }: Message): Payment | undefined => {
+export const paymentIn = ({ text }: CardMessage): Payment | undefined => {
   if (NOTICE.test(text) || !DONE.test(text) || !startsLikeMessage(text)) return undefined;
   const word = senderIn(text);
   const sender = senderNamed(word);

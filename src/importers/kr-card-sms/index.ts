@@ -5,7 +5,7 @@ import { interpret } from '../tabular/interpret.js';
 import { profileSchema, tableProfiles } from '../tabular/profile.js';
 import { type Payment, paymentIn } from './fields.js';
 import type { SenderKind } from './issuers.js';
-import { type Message, messagesIn } from './messages.js';
+import { type CardMessage, messagesIn } from './messages.js';
 import raw from './profile.json' with { type: 'json' };
 
 const profile = profileSchema.parse(raw);
@@ -46,7 +46,7 @@ const isMessages = ({ text }: OpenedText): boolean => {
 };
 
 /** What is no message of a payment is kept as a row without an amount. */
-const rowOf = ({ text, line, day }: Message, payment: Payment | undefined): Row => {
+const rowOf = ({ text, line, day }: CardMessage, payment: Payment | undefined): Row => {
   const {
     institution = '',
     number = '',

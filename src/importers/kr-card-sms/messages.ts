@@ -1,7 +1,7 @@
 /** A pasted text cut into messages: they stand one after the other, each on one line or on several, with blank lines between them or without. */
 import { ISSUER } from './issuers.js';
 
-export interface Message {
+export interface CardMessage {
   readonly text: string;
   /** The line it starts on. */
   readonly line: number;
@@ -36,7 +36,7 @@ const REFUSED = /거절|한도\s?초과|잔액\s?부족/;
 
 const isWhole = (text: string): boolean => (WON.test(text) && CLOCK.test(text)) || REFUSED.test(text);
 
-export const messagesIn = (text: string): readonly Message[] => {
+export const messagesIn = (text: string): readonly CardMessage[] => {
   const messages: { text: string; line: number; day: string }[] = [];
   let day = '';
   let isOpen = false;

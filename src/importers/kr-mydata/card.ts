@@ -3,7 +3,7 @@ import { type Currency, type Minor, minor, money } from '../../model/money.js';
 import type { Transaction, TransactionKind } from '../../model/transaction.js';
 import type { RowReading } from '../values/gather.js';
 import { type Entry, fieldOf } from '../values/json.js';
-import { amountIn, badAmount, badDate, currencyIn, type EntryReader, filled, momentOf, WON } from './entry.js';
+import { amountIn, badAmount, badDate, currencyOfEntry, type EntryReader, filled, momentOf, WON } from './entry.js';
 
 const CANCELLED = '02';
 const AMENDED = '03';
@@ -12,7 +12,7 @@ const PAY_TYPES: Readonly<Record<string, string>> = { '01': '신용', '02': '체
 /** A cancelled approval keeps its entry with status 02; of an amended one (03), `modified_amt` is left. */
 export const readApproval: EntryReader = (entry, source) => {
   const moment = momentOf(fieldOf(entry, 'approved_dtime'));
-  const currency = currencyIn(entry);
+  const currency = currencyOfEntry(entry);
   const status = fieldOf(entry, 'status');
   if (status === CANCELLED) return { skip: 'cancelled' };
   if (moment === undefined) return badDate(fieldOf(entry, 'approved_dtime'));
@@ -52,7 +52,7 @@ const chargeOf = (
  */
 export const readBillDetail: EntryReader = (entry, source) => {
   const moment = momentOf(fieldOf(entry, 'paid_dtime'));
-  const currency = currencyIn(entry);
+  const currency = currencyOfEntry(entry);
   if (moment === undefined) return badDate(fieldOf(entry, 'paid_dtime'));
   if (currency === undefined) return { code: 'import.bad-currency', args: { text: fieldOf(entry, 'currency_code') } };
   const price = amountIn(entry, 'paid_amt', currency);

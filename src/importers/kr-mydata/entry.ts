@@ -27,7 +27,7 @@ export const amountIn = (entry: Entry, name: string, currency: Currency): Minor 
 };
 
 /** Won where the entry names no currency. */
-export const currencyIn = (entry: Entry): Currency | undefined => {
+export const currencyOfEntry = (entry: Entry): Currency | undefined => {
   const code = fieldOf(entry, 'currency_code');
   return code === '' ? WON : asCurrency(code);
 };

@@ -4,7 +4,7 @@ import type { StatedAccount } from '../../model/statement.js';
 import type { SourceRef } from '../../model/transaction.js';
 import type { Gathering, RowReading } from '../values/gather.js';
 import { type Entry, fieldOf, type NamedList } from '../values/json.js';
-import { amountIn, badAmount, badDate, currencyIn, filled, momentOf, WON } from './entry.js';
+import { amountIn, badAmount, badDate, currencyOfEntry, filled, momentOf, WON } from './entry.js';
 
 export const readTransactions = ({ path, entries }: NamedList, file: string, gathering: Gathering): void => {
   const before = balancesBefore(entries);
@@ -42,7 +42,7 @@ const accountOf = (entry: Entry): StatedAccount =>
 
 const readAccountMovement = (entry: Entry, source: SourceRef, before: Minor | undefined): RowReading => {
   const moment = momentOf(fieldOf(entry, 'trans_dtime'));
-  const currency = currencyIn(entry);
+  const currency = currencyOfEntry(entry);
   if (moment === undefined) return badDate(fieldOf(entry, 'trans_dtime'));
   if (currency === undefined) return { code: 'import.bad-currency', args: { text: fieldOf(entry, 'currency_code') } };
   const size = amountIn(entry, 'trans_amt', currency);
@@ -101,7 +101,7 @@ const balancesBefore = (entries: readonly Entry[]): ReadonlyMap<Entry, Minor> =>
     const account = JSON.stringify(accountOf(entry));
     const known = latest.get(account);
     if (known !== undefined) before.set(entry, known);
-    const balance = amountIn(entry, 'balance_amt', currencyIn(entry) ?? WON);
+    const balance = amountIn(entry, 'balance_amt', currencyOfEntry(entry) ?? WON);
     if (balance !== undefined) latest.set(account, balance);
   }
   return before;

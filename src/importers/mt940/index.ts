@@ -8,7 +8,7 @@ import { readAmount } from '../values/amount.js';
 import { lastMark } from '../values/decimal-mark.js';
 import { saidIfEmpty } from '../values/empty.js';
 import { type Gathering, gather, type RowReading } from '../values/gather.js';
-import { balanceFlaw, joinPages, type Page } from '../values/pages.js';
+import { balanceFlaw, joinPages, type StatementPage } from '../values/pages.js';
 import { type StatedTotal, totalFlaw } from '../values/totals.js';
 import { dateFlaw, dayOfEntry, type EntryText, mayBeCut, readEntry } from './entry.js';
 import { type Information, readInformation, readNumberedLines } from './information.js';
@@ -41,9 +41,9 @@ const BALANCE = /^:60[FM]:\s*[CD]\d{6}[A-Z]{3}/m;
 const FLOOR = /^:34F:\s*[A-Z]{3}[CD]?[\d.,]+/m;
 
 /** What is told in between interrupts no chain of balances. */
-const hasBalance = ({ opening, closing }: Page): boolean => opening !== undefined || closing !== undefined;
+const hasBalance = ({ opening, closing }: StatementPage): boolean => opening !== undefined || closing !== undefined;
 
-interface MessagePage extends Page {
+interface MessagePage extends StatementPage {
   readonly amounts: readonly Minor[];
 }
 

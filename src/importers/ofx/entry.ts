@@ -101,7 +101,7 @@ const amountFlaw = (text: string, { currency, mark }: Style): Pick<Diagnostic, '
 export const currencyAt = (aggregate: Aggregate, ...path: readonly string[]): Currency | undefined =>
   asCurrency((textAt(aggregate, ...path) ?? '').toUpperCase());
 
-export interface Moment {
+interface Moment {
   readonly day: EpochDay;
   readonly time: LocalTime | undefined;
 }

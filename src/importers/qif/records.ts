@@ -1,6 +1,6 @@
 /** QIF text to the records of its sections. A record is a few lines of one letter and a value, and ends with `^`. */
 
-export interface Field {
+interface Field {
   readonly letter: string;
   readonly value: string;
 }

@@ -13,7 +13,7 @@ import type { TableProfile } from './profile.js';
 import { amountColumns, amountOf } from './row-amount.js';
 import { accountOf, transactionOf } from './row-transaction.js';
 import { type Sheet, sheetOf } from './sheet.js';
-import { type Entry, statedBalances, statedTotals } from './stated-totals.js';
+import { type AmountRow, statedBalances, statedTotals } from './stated-totals.js';
 import { isTotal } from './totals.js';
 import { isUnread, unreadNote } from './unread.js';
 
@@ -68,7 +68,7 @@ const balanceIn = (row: Row, sheet: Sheet, reading: RowReading): number | undefi
 const isTransaction = (reading: RowReading): reading is Transaction => 'amount' in reading;
 
 const withoutTotals = (rows: readonly ReadRow[]): readonly ReadRow[] => {
-  const entries = rows.flatMap(({ row, reading, balance }): readonly Entry[] => {
+  const entries = rows.flatMap(({ row, reading, balance }): readonly AmountRow[] => {
     if (isTransaction(reading)) return [{ row, amount: reading.amount }];
     return balance === undefined ? [] : [{ row, amount: balance, isBalance: true }];
   });

@@ -3,7 +3,7 @@ import type { Row } from '../../reading/document.js';
 import { isOnlyTotal, isTotalWord } from './totals.js';
 
 /** A row and its amount, with the holder's sign. */
-export interface Entry {
+export interface AmountRow {
   readonly row: Row;
   readonly amount: number;
   /** The row's words already say that it is a balance. */
@@ -11,7 +11,7 @@ export interface Entry {
 }
 
 /** Neither a word nor a sum alone makes a total: TOTAL is a chain of petrol stations as well. */
-export const statedTotals = (entries: readonly Entry[]): ReadonlySet<Row> => {
+export const statedTotals = (entries: readonly AmountRow[]): ReadonlySet<Row> => {
   const named = new Set(entries.filter(({ row }) => row.cells.some(isTotalWord)));
   if (named.size === 0) return new Set();
   const others = summed(entries.filter(entry => !named.has(entry)));
@@ -37,7 +37,7 @@ export const statedTotals = (entries: readonly Entry[]): ReadonlySet<Row> => {
  * one word (`Likutis pradžiai`, `Likutis pabaigai`); else the last sums up the others. Rows may run back.
  */
 export const statedBalances = (
-  entries: readonly Entry[],
+  entries: readonly AmountRow[],
 ): { readonly balances: ReadonlySet<Row>; readonly totals: ReadonlySet<Row> } => {
   const [first, ...rest] = entries.filter(
     ({ isBalance }, index) => isBalance !== true || index === 0 || index === entries.length - 1,
@@ -73,13 +73,13 @@ interface Sums {
   out: number;
 }
 
-const summed = (entries: readonly Entry[]): Sums => {
+const summed = (entries: readonly AmountRow[]): Sums => {
   const sums = { count: 0, into: 0, out: 0 };
   for (const entry of entries) add(sums, entry);
   return sums;
 };
 
-const add = (sums: Sums, { amount }: Entry): void => {
+const add = (sums: Sums, { amount }: AmountRow): void => {
   sums.count += 1;
   if (amount > 0) sums.into += amount;
   else sums.out -= amount;

@@ -4,7 +4,7 @@ import { type Currency, type Minor, minor, money } from '../../model/money.js';
 import type { Statement } from '../../model/statement.js';
 
 /** A statement, or one page of it. */
-export interface Page {
+export interface StatementPage {
   readonly opening?: Minor | undefined;
   readonly closing?: Minor | undefined;
   readonly currency: Currency;
@@ -12,7 +12,7 @@ export interface Page {
 
 /** Undefined where opening and rows make the closing balance, or where a balance is missing. */
 export const balanceFlaw = (
-  { opening, closing, currency }: Page,
+  { opening, closing, currency }: StatementPage,
   movements: number,
   locator?: string,
 ): Diagnostic | undefined => {
@@ -26,14 +26,14 @@ export const balanceFlaw = (
 };
 
 /** The first opening and the last closing, where each page begins with what the one before it ended with, in this order or the reverse; else nothing. */
-export const joinPages = (pages: readonly Page[]): Pick<Statement, 'opening' | 'closing' | 'currency'> => {
+export const joinPages = (pages: readonly StatementPage[]): Pick<Statement, 'opening' | 'closing' | 'currency'> => {
   const [first, last] = [pages[0], pages.at(-1)];
   if (first === undefined || last === undefined) return {};
   if (isChain(pages)) return stated(first.currency, first.opening, last.closing);
   return isChain(pages.toReversed()) ? stated(first.currency, last.opening, first.closing) : {};
 };
 
-const isChain = (pages: readonly Page[]): boolean =>
+const isChain = (pages: readonly StatementPage[]): boolean =>
   pages.every((page, index) => {
     const before = pages[index - 1];
     return (

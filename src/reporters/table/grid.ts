@@ -3,7 +3,7 @@ import Table from 'cli-table3';
 import { clip, clipFront, widthOf } from './columns.js';
 
 /** Left where `align` is absent. Only the first column gives way where the grid is too wide. */
-export interface Column {
+export interface GridColumn {
   readonly head: string;
   readonly align?: 'left' | 'right';
   /** Where the first column is cut; at its end unless it says so. */
@@ -15,7 +15,7 @@ export const MOST_ROWS = 200;
 
 /** Lines no wider than `width`: the first column gives way, then is clipped. Without color: cells bring their own. */
 export const grid = (
-  columns: readonly Column[],
+  columns: readonly GridColumn[],
   rows: readonly (readonly string[])[],
   width: number,
 ): readonly string[] => {

@@ -1,7 +1,7 @@
 /** Subscriptions, and below them what else comes regularly. */
 import type { Report, ReportedStream } from '../../model/report.js';
 import { harmless } from './columns.js';
-import { type Column, grid, MOST_ROWS } from './grid.js';
+import { type GridColumn, grid, MOST_ROWS } from './grid.js';
 import type { Page } from './page.js';
 
 /** All of them, active ones first, then the young and the ended; a price a year only of those that go on. */
@@ -28,7 +28,7 @@ const section = (
   nameOf: (stream: ReportedStream) => string,
 ): readonly string[] => {
   const ordered = [...streams].sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status));
-  const columns: readonly Column[] = [
+  const columns: readonly GridColumn[] = [
     { head: page.say('column.name') },
     { head: page.say('column.cadence') },
     { head: page.say('column.price'), align: 'right' },

@@ -2,7 +2,7 @@
 import { patternOf } from './patterns.js';
 
 /** Lower case, half width, composed. Compatibility jamo (ㄱ, ㅋㅋ) stay themselves: NFKC would let them grow together with their neighbors. */
-export const fold = (text: string): string =>
+export const caseFolded = (text: string): string =>
   (ASCII.test(text) ? text : text.normalize('NFC').replace(NOT_JAMO, part => part.normalize('NFKC')))
     .toLowerCase()
     .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
