@@ -4,7 +4,7 @@ import { exponentOf } from '../../model/money.js';
 import type { Opened, Row, Table } from '../../reading/document.js';
 import { parseXml, type XmlElement } from '../../reading/xml.js';
 import { namedCurrency } from '../values/currency.js';
-import { type Entry, fieldOf, isEntry, listsIn, parseJson } from '../values/json.js';
+import { fieldOf, isJsonObject, type JsonObject, listsIn, parseJson } from '../values/json.js';
 import { fold } from './fold.js';
 import { statusOf } from './row-words.js';
 
@@ -52,10 +52,10 @@ const tableOf = (name: string, records: readonly ReadonlyMap<string, string>[]):
 const under = (path: string, key: string): string => [path, key].filter(part => part !== '').join(' ');
 
 /** `transactionAmount amount`; lists of plain values are joined, lists of records are tables of their own. */
-const fieldsOf = (entry: Entry, path = ''): Fields =>
+const fieldsOf = (entry: JsonObject, path = ''): Fields =>
   Object.entries(entry).flatMap(([key, value]): Fields => {
     const name = under(path, key);
-    if (isEntry(value)) return 'unscaledValue' in value ? [[name, unscaled(value)]] : fieldsOf(value, name);
+    if (isJsonObject(value)) return 'unscaledValue' in value ? [[name, unscaled(value)]] : fieldsOf(value, name);
     if (isInMinorUnits(key)) return [[under(path, key.replace(MINOR_UNITS, '')), inMajorUnits(entry, key)]];
     if (Array.isArray(value)) {
       const plain = value.filter(item => typeof item === 'string' || typeof item === 'number');
@@ -67,7 +67,7 @@ const fieldsOf = (entry: Entry, path = ''): Fields =>
   });
 
 /** `{ "unscaledValue": "-1300", "scale": "2" }` -> "-13.00". Blank where the number is none. */
-const unscaled = (value: Entry): string =>
+const unscaled = (value: JsonObject): string =>
   shifted(fieldOf(value, 'unscaledValue'), Number(fieldOf(value, 'scale') || '0'));
 
 const isInMinorUnits = (key: string): boolean =>
@@ -77,7 +77,7 @@ const isInMinorUnits = (key: string): boolean =>
 const MINOR_UNITS = /_?(?:in_?)?(?:minor_?(?:units?)?|cents)$/i;
 
 /** `{ "currency": "GBP", "minorUnits": 1234 }` -> "12.34". Blank, and so a question, where no currency says how small the unit is. */
-const inMajorUnits = (entry: Entry, key: string): string => {
+const inMajorUnits = (entry: JsonObject, key: string): string => {
   const named = Object.keys(entry).find(other => /^(?:amount_?)?(?:currency|ccy)(?:_?(?:iso_?)?code)?$/i.test(other));
   const currency = named === undefined ? undefined : namedCurrency(fieldOf(entry, named));
   return currency === undefined ? '' : shifted(fieldOf(entry, key), exponentOf(currency));

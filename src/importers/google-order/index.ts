@@ -6,7 +6,7 @@ import type { StatedAccount } from '../../model/statement.js';
 import type { SourceRef } from '../../model/transaction.js';
 import type { Importer } from '../importer.js';
 import { gather, type RowReading } from '../values/gather.js';
-import { type Entry, fieldOf, isEntry, listsIn, parseJson } from '../values/json.js';
+import { fieldOf, isJsonObject, type JsonObject, listsIn, parseJson } from '../values/json.js';
 
 const ACCOUNT: StatedAccount = { kind: 'wallet', institution: 'Google' };
 
@@ -17,15 +17,15 @@ export const googleOrder: Importer = {
   read: opened => {
     const gathering = gather();
     const order = opened.kind === 'text' ? parseJson(opened.text) : undefined;
-    if (isEntry(order)) gathering.settle(ACCOUNT, '$', readOrder(order, { file: opened.name, locator: '$' }));
+    if (isJsonObject(order)) gathering.settle(ACCOUNT, '$', readOrder(order, { file: opened.name, locator: '$' }));
     return gathering.result();
   },
 };
 
 const isOrder = (value: unknown): boolean =>
-  isEntry(value) && 'merchantOrderId' in value && 'creationTime' in value && 'priceline' in value;
+  isJsonObject(value) && 'merchantOrderId' in value && 'creationTime' in value && 'priceline' in value;
 
-const readOrder = (order: Entry, source: SourceRef): RowReading => {
+const readOrder = (order: JsonObject, source: SourceRef): RowReading => {
   const micros = fieldOf(within(order, 'creationTime'), 'usecSinceEpochUtc');
   if (!/^\d{15,17}$/.test(micros)) return { code: 'import.bad-date', args: { text: micros } };
   const seconds = Math.floor(Number(micros) / 1e6);
@@ -57,13 +57,13 @@ const readOrder = (order: Entry, source: SourceRef): RowReading => {
 
 const DAY = 86_400;
 
-const within = (entry: Entry, name: string): Entry => {
+const within = (entry: JsonObject, name: string): JsonObject => {
   const value = entry[name];
-  return isEntry(value) ? value : {};
+  return isJsonObject(value) ? value : {};
 };
 
 /** Undefined where the lines are in several currencies, or one of them is no whole number of minor units. */
-const sumOf = (amounts: readonly Entry[]): Money | undefined => {
+const sumOf = (amounts: readonly JsonObject[]): Money | undefined => {
   const codes = new Set(amounts.map(amount => fieldOf(within(amount, 'currencyCode'), 'code')));
   const currency = codes.size === 1 ? asCurrency([...codes][0] ?? '') : undefined;
   if (currency === undefined) return undefined;

@@ -8,7 +8,7 @@ import { readAmount } from '../values/amount.js';
 import { currencyIn } from '../values/currency.js';
 import { provenMark } from '../values/decimal-mark.js';
 import { type Gathering, gather, type RowReading } from '../values/gather.js';
-import { type Entry, fieldOf, isEntry, listsIn, parseJson } from '../values/json.js';
+import { fieldOf, isJsonObject, type JsonObject, listsIn, parseJson } from '../values/json.js';
 
 const ACCOUNT: StatedAccount = { kind: 'wallet', institution: 'Google Play' };
 
@@ -39,37 +39,37 @@ interface Purchase {
   readonly at: string;
   readonly price: string;
   readonly refund: string;
-  readonly items: readonly Entry[];
+  readonly items: readonly JsonObject[];
   readonly reference: string;
   readonly paidWith: string;
 }
 
-const purchaseOf = (entry: Entry): Purchase | undefined => {
+const purchaseOf = (entry: JsonObject): Purchase | undefined => {
   const { orderHistory: order, purchaseHistory: purchase } = entry;
-  if (isEntry(order)) {
-    const lines = Array.isArray(order['lineItem']) ? order['lineItem'].filter(isEntry) : [];
+  if (isJsonObject(order)) {
+    const lines = Array.isArray(order['lineItem']) ? order['lineItem'].filter(isJsonObject) : [];
     const instrument = order['billingInstrument'];
     return {
       at: fieldOf(order, 'creationTime'),
       price: fieldOf(order, 'totalPrice'),
       refund: fieldOf(order, 'refundAmount'),
-      items: lines.map(({ doc }) => doc).filter(isEntry),
+      items: lines.map(({ doc }) => doc).filter(isJsonObject),
       reference: fieldOf(order, 'orderId'),
-      paidWith: isEntry(instrument) ? fieldOf(instrument, 'displayName') : '',
+      paidWith: isJsonObject(instrument) ? fieldOf(instrument, 'displayName') : '',
     };
   }
-  if (!isEntry(purchase)) return undefined;
+  if (!isJsonObject(purchase)) return undefined;
   return {
     at: fieldOf(purchase, 'purchaseTime'),
     price: fieldOf(purchase, 'invoicePrice'),
     refund: '',
-    items: isEntry(purchase['doc']) ? [purchase['doc']] : [],
+    items: isJsonObject(purchase['doc']) ? [purchase['doc']] : [],
     reference: '',
     paidWith: fieldOf(purchase, 'paymentMethodTitle'),
   };
 };
 
-const readEntry = (entry: Entry, source: SourceRef, stated: Currency | undefined): RowReading => {
+const readEntry = (entry: JsonObject, source: SourceRef, stated: Currency | undefined): RowReading => {
   const purchase = purchaseOf(entry);
   if (purchase === undefined) return { skip: 'notice' };
   const moment = momentOf(purchase.at);
@@ -122,7 +122,7 @@ const momentOf = (text: string): { readonly day: EpochDay; readonly time?: Local
 
 const SAMPLE_ENTRIES = 5;
 
-const layOut = (entries: readonly Entry[], gathering: Gathering): void =>
+const layOut = (entries: readonly JsonObject[], gathering: Gathering): void =>
   gathering.layOut({
     columns: [
       { name: 'creationTime, purchaseTime', role: 'date' },

@@ -2,7 +2,7 @@
 import { type Currency, type Minor, minor, money } from '../../model/money.js';
 import type { Transaction, TransactionKind } from '../../model/transaction.js';
 import type { RowReading } from '../values/gather.js';
-import { type Entry, fieldOf } from '../values/json.js';
+import { fieldOf, type JsonObject } from '../values/json.js';
 import { amountIn, badAmount, badDate, currencyOfEntry, type EntryReader, filled, momentOf, WON } from './entry.js';
 
 const CANCELLED = '02';
@@ -35,7 +35,7 @@ export const readApproval: EntryReader = (entry, source) => {
 
 /** In won where the entry has won, which an amended price abroad has not; the card's own currency otherwise. */
 const chargeOf = (
-  entry: Entry,
+  entry: JsonObject,
   price: Minor,
   currency: Currency,
   isAmended: boolean,
@@ -102,7 +102,7 @@ const readLoan =
 export const readCashAdvance = readLoan('cash-advance', '단기카드대출');
 export const readLongLoan = readLoan('cash-advance', '장기카드대출');
 
-const installmentOf = (entry: Entry): Pick<Transaction, 'installment'> => {
+const installmentOf = (entry: JsonObject): Pick<Transaction, 'installment'> => {
   const of = Number(fieldOf(entry, 'total_install_cnt'));
   const nth = Number(fieldOf(entry, 'cur_install_cnt'));
   if (!(of >= 2)) return {};

@@ -4,9 +4,9 @@ import { asCurrency, type Currency, currencyOf, type Minor } from '../../model/m
 import type { SourceRef } from '../../model/transaction.js';
 import { readAmount } from '../values/amount.js';
 import type { RowReading } from '../values/gather.js';
-import { type Entry, fieldOf } from '../values/json.js';
+import { fieldOf, type JsonObject } from '../values/json.js';
 
-export type EntryReader = (entry: Entry, source: SourceRef) => RowReading;
+export type EntryReader = (entry: JsonObject, source: SourceRef) => RowReading;
 
 export const WON = currencyOf('KRW');
 
@@ -21,13 +21,13 @@ export const momentOf = (text: string): { readonly day: EpochDay; readonly time?
 };
 
 /** Undefined where the field is blank or no amount. */
-export const amountIn = (entry: Entry, name: string, currency: Currency): Minor | undefined => {
+export const amountIn = (entry: JsonObject, name: string, currency: Currency): Minor | undefined => {
   const text = fieldOf(entry, name);
   return text === '' ? undefined : readAmount(text, '.', currency);
 };
 
 /** Won where the entry names no currency. */
-export const currencyOfEntry = (entry: Entry): Currency | undefined => {
+export const currencyOfEntry = (entry: JsonObject): Currency | undefined => {
   const code = fieldOf(entry, 'currency_code');
   return code === '' ? WON : asCurrency(code);
 };
@@ -41,7 +41,7 @@ export const badAmount = (text: string, currency: Currency): RowReading => ({
 
 /** The fields that have something in them, by the name they get. */
 export const filled = <Name extends string>(
-  entry: Entry,
+  entry: JsonObject,
   names: Readonly<Record<Name, string>>,
 ): Partial<Record<Name, string>> => {
   const found: Partial<Record<Name, string>> = {};

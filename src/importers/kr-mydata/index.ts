@@ -2,7 +2,7 @@
 import type { ColumnRole, StatedAccount } from '../../model/statement.js';
 import type { Importer } from '../importer.js';
 import { type Gathering, gather } from '../values/gather.js';
-import { type Entry, fieldOf, listsIn, type NamedList, parseJson } from '../values/json.js';
+import { fieldOf, type JsonObject, listsIn, type NamedList, parseJson } from '../values/json.js';
 import { readApproval, readBillDetail, readCashAdvance, readLongLoan } from './card.js';
 import type { EntryReader } from './entry.js';
 import { readTransactions } from './transactions.js';
@@ -87,7 +87,7 @@ const ROLES: Readonly<Record<string, ColumnRole>> = {
 
 const layOut = ({ path, entries }: NamedList, gathering: Gathering): void => {
   const names = [...new Set(entries.flatMap(entry => Object.keys(entry)))];
-  const cellsOf = (entry: Entry) => names.map(name => fieldOf(entry, name));
+  const cellsOf = (entry: JsonObject) => names.map(name => fieldOf(entry, name));
   gathering.layOut({
     sheet: path,
     columns: names.map(name => {

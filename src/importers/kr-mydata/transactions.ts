@@ -3,7 +3,7 @@ import { type Minor, minor } from '../../model/money.js';
 import type { StatedAccount } from '../../model/statement.js';
 import type { SourceRef } from '../../model/transaction.js';
 import type { Gathering, RowReading } from '../values/gather.js';
-import { type Entry, fieldOf, type NamedList } from '../values/json.js';
+import { fieldOf, type JsonObject, type NamedList } from '../values/json.js';
 import { amountIn, badAmount, badDate, currencyOfEntry, filled, momentOf, WON } from './entry.js';
 
 export const readTransactions = ({ path, entries }: NamedList, file: string, gathering: Gathering): void => {
@@ -18,7 +18,7 @@ export const readTransactions = ({ path, entries }: NamedList, file: string, gat
   }
 };
 
-const readPhonePayment = (entry: Entry, source: SourceRef): RowReading => {
+const readPhonePayment = (entry: JsonObject, source: SourceRef): RowReading => {
   const moment = momentOf(fieldOf(entry, 'trans_date'));
   const amount = amountIn(entry, 'trans_amt', WON);
   if (moment === undefined) return badDate(fieldOf(entry, 'trans_date'));
@@ -35,12 +35,12 @@ const readPhonePayment = (entry: Entry, source: SourceRef): RowReading => {
   };
 };
 
-const isEMoney = (entry: Entry): boolean => ['fob_name', 'trans_org_code', 'trans_id'].some(name => name in entry);
+const isEMoney = (entry: JsonObject): boolean => ['fob_name', 'trans_org_code', 'trans_id'].some(name => name in entry);
 
-const accountOf = (entry: Entry): StatedAccount =>
+const accountOf = (entry: JsonObject): StatedAccount =>
   isEMoney(entry) ? { kind: 'wallet', ...filled(entry, { name: 'fob_name' }) } : { kind: 'bank' };
 
-const readAccountMovement = (entry: Entry, source: SourceRef, before: Minor | undefined): RowReading => {
+const readAccountMovement = (entry: JsonObject, source: SourceRef, before: Minor | undefined): RowReading => {
   const moment = momentOf(fieldOf(entry, 'trans_dtime'));
   const currency = currencyOfEntry(entry);
   if (moment === undefined) return badDate(fieldOf(entry, 'trans_dtime'));
@@ -72,7 +72,7 @@ const IN = /입금|충전|받기|취소|환불|환급|이자/;
 /** E-money has no `trans_class`; there a memo that is one of these words, and no payee's name, tells as much. */
 const WORD = /^(?:충전|자동충전|받기|환불|결제취소|출금|송금|결제)$/;
 
-const signInWords = (entry: Entry): 1 | -1 | undefined => {
+const signInWords = (entry: JsonObject): 1 | -1 | undefined => {
   const memo = fieldOf(entry, 'trans_memo');
   const words = fieldOf(entry, 'trans_class') || (isEMoney(entry) && WORD.test(memo) ? memo : '');
   if (IN.test(words)) return 1;
@@ -80,7 +80,7 @@ const signInWords = (entry: Entry): 1 | -1 | undefined => {
 };
 
 /** Of a bank: 02 out, 03 in; of e-money: 5201 a payment. */
-const signInCode = (entry: Entry): 1 | -1 | undefined => {
+const signInCode = (entry: JsonObject): 1 | -1 | undefined => {
   const code = fieldOf(entry, 'trans_type');
   if (isEMoney(entry)) return code === '5201' && 'merchant_name' in entry ? -1 : undefined;
   return code === '02' ? -1 : code === '03' ? 1 : undefined;
@@ -93,8 +93,8 @@ const signInBalance = (size: Minor, before: Minor | undefined, after: Minor | un
 };
 
 /** The balance that the entry before printed, in the order of time; entries of one account alone. */
-const balancesBefore = (entries: readonly Entry[]): ReadonlyMap<Entry, Minor> => {
-  const before = new Map<Entry, Minor>();
+const balancesBefore = (entries: readonly JsonObject[]): ReadonlyMap<JsonObject, Minor> => {
+  const before = new Map<JsonObject, Minor>();
   const latest = new Map<string, Minor>();
   const order = [...entries].sort((a, b) => (fieldOf(a, 'trans_dtime') < fieldOf(b, 'trans_dtime') ? -1 : 1));
   for (const entry of order) {
