@@ -15,7 +15,7 @@ import type { Document } from './reading/document.js';
 export interface BooksRequest extends ImportRequest, Period {}
 
 /** One ledger over all documents. A statement that was left without rows has its account among the others. */
-export interface Books {
+interface Books {
   readonly ledger: Ledger;
   /** In the order of their names, whatever the order of the documents. */
   readonly inputs: readonly AuditedInput[];

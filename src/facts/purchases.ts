@@ -9,7 +9,7 @@ import { median } from '../model/statistics.js';
 import type { AccountKind } from '../model/transaction.js';
 import type { Fact } from './fact.js';
 
-/** In the order of the ledger. */
+/** The rows that are purchases, in the order of the ledger; refunds of them are not among them. */
 export const purchases: Fact<Entries> = ({ ledger }) => ledger.entries.filter(isPurchase);
 
 /** Where the row does not say, what leaves a card, a phone bill or a wallet is one. */

@@ -45,10 +45,8 @@ export interface Columns {
   readonly rare: ReadonlyMap<number, Rare>;
 }
 
-/** The words of a row, as printed. */
-export const WORDED = ['description', 'detail', 'channel', 'via', 'reference', 'category'] as const;
-/** A key of `Columns.words`. */
-export type Worded = (typeof WORDED)[number];
+/** What of a row is words: a key of `Columns.words`. */
+export type Worded = 'description' | 'detail' | 'channel' | 'via' | 'reference' | 'category';
 
 /** Numbers of texts, 0 where a row has none; undefined where no row has one. */
 type TextColumn = Int32Array | undefined;

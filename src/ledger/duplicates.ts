@@ -4,7 +4,7 @@ import type { Statement } from '../model/statement.js';
 import type { Transaction } from '../model/transaction.js';
 
 /** One file's transactions of one account. */
-export type Export = Pick<Statement, 'format' | 'transactions'>;
+type Export = Pick<Statement, 'format' | 'transactions'>;
 
 /** Of the rows in the days that two exports share, this share of the smaller one's must stand in both for them to be copies. */
 const COPY_SHARE = 0.8;

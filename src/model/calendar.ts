@@ -72,14 +72,14 @@ export const monthOf = (day: EpochDay): EpochMonth => {
   return ((year - 1970) * 12 + month - 1) as EpochMonth;
 };
 
-/** "2024-03" */
+/** "2024-03": sorts as text in the order of months. */
 export const monthText = (month: EpochMonth): string => toIso(firstDayOf(month)).slice(0, 7);
 
 /** Its first day, also before 1970, where months are negative. */
 export const firstDayOf = (month: EpochMonth): EpochDay =>
   (Date.UTC(1970 + Math.floor(month / 12), ((month % 12) + 12) % 12, 1) / DAY_MS) as EpochDay;
 
-/** 28 to 31. */
+/** Days of the month, 28 to 31. */
 export const daysIn = (month: EpochMonth): number => firstDayOf((month + 1) as EpochMonth) - firstDayOf(month);
 
 /** The same day of another month, or its last day where it has no such day: 31 January + 1 is 28 or 29 February. */

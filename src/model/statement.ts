@@ -117,7 +117,7 @@ export interface Evidence {
   readonly locator?: string;
 }
 
-/** What held the rows. */
+/** A kind of container: text, a workbook, a page of the web, a PDF. What stood in an archive is told by its own kind. */
 export type Held = 'text' | 'xlsx' | 'xls' | 'ods' | 'html' | 'pdf';
 
 /** One document as the importers left it; an archive holds several. */

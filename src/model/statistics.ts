@@ -33,7 +33,7 @@ export const greatest = <N extends number>(values: readonly N[]): N => {
   return found;
 };
 
-/** The least, likewise. */
+/** The least, with its brand; throws a RangeError where there is none. */
 export const least = <N extends number>(values: readonly N[]): N => {
   const [found] = values.toSorted((a, b) => a - b);
   if (found === undefined) throw new RangeError('nothing has no least');

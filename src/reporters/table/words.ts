@@ -323,7 +323,7 @@ export const tableWords = {
   },
 } satisfies Catalogue;
 
-/** A key of `tableWords`. */
+/** A key of `tableWords`, so that a section cannot ask for words that are not there. */
 export type TableWord = keyof (typeof tableWords)['en'];
 
 /** What has a word for one and a word for many. */

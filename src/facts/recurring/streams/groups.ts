@@ -22,7 +22,7 @@ const GO_BETWEENS: ReadonlySet<Category> = new Set(['payment-gateway', 'wallet',
  * One name for all spellings of a merchant that the catalogue knows; by key where it does not, where the entry stands for a trade, and behind
  * go-betweens.
  */
-export const whoIs = ({ key, merchant }: Payee): string => {
+const whoIs = ({ key, merchant }: Payee): string => {
   if (merchant === undefined || merchant.many) return `key ${key}`;
   return GO_BETWEENS.has(merchant.category) ? `via ${merchant.id} ${key}` : `merchant ${merchant.id}`;
 };
