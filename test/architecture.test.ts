@@ -139,6 +139,13 @@ describe('the house', () => {
     expect([...new Set(files.map(room))].filter(name => !(name in PLAN))).toEqual([]);
   });
 
+  it('is drawn in src/README.md as it is', () => {
+    const rows = readFileSync(join(SRC, 'README.md'), 'utf8').matchAll(/^\| `([\w-]+)\/` .*\| ([^|]+?) *\|$/gm);
+    const drawn = [...rows].map(([, name = '', into = '']) => [name, into === 'nothing' ? [] : into.split(', ')]);
+    const planned = Object.entries(PLAN).filter(([name]) => !name.endsWith('.ts'));
+    expect(Object.fromEntries(drawn)).toEqual({ ...Object.fromEntries(planned), cli: ['everything'] });
+  });
+
   it('has no folder whose name says nothing', () => {
     expect(files.filter(file => file.split('/').some(part => FORBIDDEN.includes(part.replace(/\.ts$/, ''))))).toEqual(
       [],
