@@ -23,7 +23,7 @@ export const CADENCES = [
   'semiannual',
   'annual',
 ] as const;
-/** Of the calendar and not in days, but for the first three: monthly on the 31st is the month's last day. */
+/** Of the calendar, but for the first three: monthly on the 31st is the month's last day. What comes every thirty days is monthly as well. */
 export type Cadence = (typeof CADENCES)[number];
 
 /** How often a year, as the contract counts: latest price × this is the annual cost. */
