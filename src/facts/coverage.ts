@@ -5,7 +5,7 @@ import { median } from '../model/statistics.js';
 import type { Account, AccountKind } from '../model/transaction.js';
 import type { Fact } from './fact.js';
 
-export interface Coverage {
+interface Coverage {
   /** Was a charge of that day on the account bound to be seen? */
   covers(account: Account, day: EpochDay): boolean;
   /** The last day that is covered. */
@@ -20,6 +20,7 @@ const FEWEST_ROWS = 12;
 const LONGEST_WAIT = 10;
 const NEVER_STILL: ReadonlySet<AccountKind> = new Set<AccountKind>(['bank', 'card']);
 
+/** Told by the rows alone: a bank account or a card that is used every few days and then for months not at all was not exported. */
 export const coverage: Fact<Coverage> = ({ ledger, asOf }) => {
   const spans = new Map(
     [...ledger.entries.groupedBy(({ account }) => account)].map(([account, own]) => [account, spansOf(own, asOf)]),

@@ -74,9 +74,10 @@ export const confidenceOf = (gain: number, prior: number): number =>
 /** What is less sure than this is not called a stream. */
 export const SURE_ENOUGH = 0.6;
 
-/** A schedule that is kept on few of its due days is never sure, however many charges it explains. */
+/** From this share of kept due days on nothing is taken off. */
 const KEPT = 0.8;
 
+/** A schedule that is kept on few of its due days is never sure, however many charges it explains. `charges` oldest first; 0 to 1. */
 export const faithful = (confidence: number, charges: readonly { readonly slot: number }[]): number => {
   const slots = (charges.at(-1)?.slot ?? 0) - (charges[0]?.slot ?? 0) + 1;
   const kept = charges.length / slots;

@@ -5,7 +5,7 @@ import { RHYTHMS } from '../schedules/recurrence.js';
 import type { Charge, Draft } from '../streams/draft.js';
 
 /** What a draft does not know of itself. */
-export interface Circumstances {
+interface Circumstances {
   readonly kind: StreamKind;
   /** The day on which a slot's charge is due. */
   dueDay(slot: number): number;
