@@ -15,13 +15,42 @@ export const matcherOf = (merchants: readonly Merchant[]): ((key: string) => Mer
   };
 };
 
-/** The form in which keys and the catalogue's names are compared: punctuation is a space, a space beside Hangul is nothing. */
+/**
+ * The form in which keys and the catalogue's names are compared: punctuation is a space, a space beside Hangul is nothing, Latin
+ * letters bear no marks, and small kana are large, as banks print them.
+ */
 export const comparable = (text: string): string =>
-  caseFolded(text)
+  plainLetters(caseFolded(text))
     .replace(/['’`]/g, '')
     .replace(/[^\p{L}\p{N}+&.@/]+/gu, ' ')
     .replace(/ (?=[가-힣])|(?<=[가-힣]) /g, '')
     .trim();
+
+const plainLetters = (text: string): string =>
+  PLAIN_ALREADY.test(text)
+    ? text
+    : text
+        .replace(
+          /[\u00df-\u024f\u1e00-\u1eff]\u0307?/g,
+          letter => UNMARKED[letter] ?? letter.normalize('NFD').charAt(0),
+        )
+        .replace(/\u0307/g, '')
+        .replace(/(?<=[ァ-ヶー])[-‐－]/g, 'ー')
+        .replace(/[ァィゥェォッャュョヮ]/g, small => String.fromCharCode(small.charCodeAt(0) + 1));
+
+const PLAIN_ALREADY = /^[\x00-\x7f가-힣]*$/;
+/** Letters that are no letter with a mark. */
+const UNMARKED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'o',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 /** Is the name in the text, with no Latin word cut in two? Both in comparable form. */
 export const containsName = (text: string, name: string): boolean => {
@@ -104,4 +133,4 @@ const standsAt = (text: string, name: string, at: number): boolean =>
 /** No Latin word is cut in two: "max" is not in "climax". */
 const isEdge = (text: string, at: number): boolean => !(LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? ''));
 
-const LATIN = /[a-z\u00df-\u024f]/;
+const LATIN = /[a-z]/;

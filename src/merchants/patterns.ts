@@ -6,6 +6,8 @@ export const PATTERNS = [
   'household-bill',
   'korean-person',
   'collected-again',
+  'mandate-code',
+  'nameless',
   'shared-word',
   'transfer-channel',
   'wallet-emptied',

@@ -1,5 +1,6 @@
 /** What the words of a row speak of: wages, a refund, a voucher. Words are hints to be weighed, never proof. */
 import * as z from 'zod';
+import { LATER_PAYMENT_NAMES } from './later-payment.js';
 import { comparable, containsName } from './matcher.js';
 import lists from './words.json' with { type: 'json' };
 
@@ -34,8 +35,11 @@ export const TOPICS = [
   'carrier-bill',
   'micropayment',
   'content-fee',
+  'subscribed',
   'recurring',
   'trial',
+  'utility',
+  'telecom',
   'rent',
   'home-fee',
   'insurance',
@@ -44,9 +48,14 @@ export const TOPICS = [
   'tuition',
   'donation',
   'medical',
+  'shopping',
   'dining',
   'journey',
   'ceremony',
+  'check',
+  'direct-debit',
+  'standing-order',
+  'money-sent',
   'atm',
   'bank-fee',
   'verification',
@@ -77,7 +86,8 @@ export const topicsOf = (text: string): ReadonlySet<Topic> => {
 };
 
 const COMPILED = WORD_LISTS.map(({ topic, words, except = [] }) => {
-  const [wanted, unwanted] = [words.map(comparable), except.map(comparable)];
+  const names = topic === 'later-payment' ? LATER_PAYMENT_NAMES : [];
+  const [wanted, unwanted] = [[...words.map(comparable), ...names], except.map(comparable)];
   const isIn = (plain: string): boolean => {
     const rest = unwanted.reduce((text, word) => text.replaceAll(word, ' '), plain);
     return wanted.some(word => containsName(rest, word));

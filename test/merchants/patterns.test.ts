@@ -6,6 +6,8 @@ const SEES: Readonly<Record<PatternId, readonly string[]>> = {
   'household-bill': ['한국전력 전기요금', 'city water dept', 'home loan', 'auto fin pmt'],
   'korean-person': ['김민수', '남궁원'],
   'collected-again': ['CMS 자동이체', 'Direct Debit'],
+  'mandate-code': ['dd octopus', 'ach d- tata power', 'sto j miller'],
+  nameless: ['ach withdrawal', 'wire transfer', 'cheque'],
   'shared-word': ['premium', 'usa'],
   'transfer-channel': ['zelle from k patel', '김민수 님', '오픈뱅킹김민수'],
   'wallet-emptied': ['paypal transfer', 'venmo cashout', '카카오페이출금'],
@@ -27,8 +29,10 @@ const SEES: Readonly<Record<PatternId, readonly string[]>> = {
 };
 
 const LEAVES: Readonly<Partial<Record<PatternId, readonly string[]>>> = {
-  'household-bill': ['empowered books', 'las vegas'],
+  'household-bill': ['empowered books', 'las vegas', 'waterstones'],
   'korean-person': ['스타벅스', '김', '김밥천국', 'kim'],
+  'mandate-code': ['dds discounts', 'sisal'],
+  nameless: ['wire transfer hilltop', 'pixel'],
   'shared-word': ['premiums', 'my shop'],
   'wallet-emptied': ['paypal transfer fee', 'mytransfer'],
   'cost-of-credit': ['coffee', 'interests club'],

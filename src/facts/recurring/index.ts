@@ -12,6 +12,7 @@ import { draftsOf } from './streams/drafts.js';
 import { streamIds } from './streams/identity.js';
 import { joined } from './streams/joins.js';
 import { streamKind } from './streams/kind.js';
+import { isPaidOff } from './streams/parts.js';
 import { stateOf } from './streams/state.js';
 import { eventsOf } from './telling/events.js';
 import { whyStream } from './telling/why.js';
@@ -55,7 +56,9 @@ const streamOf = (facts: Facts, almanac: Almanac, draft: Draft, id: string): Str
   const { payee: who, account } = ledger.entriesAt([last.row]).first;
   const { key, merchant } = who;
   const price = charges.findLast(({ amount }) => amount > 0)?.amount ?? 0;
-  const state = stateOf(almanac, draft, confidence, { asOf, seenUntil: endOf(account) });
+  const state = isPaidOff(ledger, draft)
+    ? ({ status: 'ended' } as const)
+    : stateOf(almanac, draft, confidence, { asOf, seenUntil: endOf(account) });
   // Two charges and then none is what chance looks like.
   if (state.status === 'ended' && charges.length < 3 && confidence < SURE_OF_ENDED) return undefined;
   const service = merchant?.services?.[0];

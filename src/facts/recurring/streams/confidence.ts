@@ -52,8 +52,14 @@ export const priorOdds = (
   channel: string | undefined,
 ): number => {
   const said = topics.has('recurring') || COLLECTED_AGAIN.test(channel ?? '');
-  return (category === undefined ? 0 : (ODDS_OF_CATEGORY[category] ?? 0)) + (said ? SAID : 0);
+  const ofCategory = category === undefined ? 0 : (ODDS_OF_CATEGORY[category] ?? 0);
+  return (category === undefined && isShopping(topics) ? ODDS_OF_SHOPPING : ofCategory) + (said ? SAID : 0);
 };
+
+/** A shop that the catalogue does not know, by its words. */
+const ODDS_OF_SHOPPING = -6;
+
+const isShopping = (topics: ReadonlySet<Topic>): boolean => topics.has('shopping') && !topics.has('subscribed');
 
 /** The catalogue says how this payee bills: as found, or otherwise. */
 const AS_USUAL = 2;
