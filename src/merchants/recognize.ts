@@ -20,7 +20,8 @@ export interface IdentifiedPayee {
  */
 export const identifyPayee = (description: string, detail?: string): IdentifiedPayee => {
   const payee = behindCollector(payeeOf(description), [description, detail ?? '']);
-  const merchant = recognizeMerchant(payee.key, detail);
+  const merchant =
+    recognizeMerchant(payee.key, detail) ?? (payee.gateway === undefined ? undefined : cutOff(payee.key));
   if (merchant === undefined) return payee;
   return { ...payee, merchant: merchant.many ? { ...merchant, name: { en: payee.key, ko: payee.key } } : merchant };
 };
@@ -38,6 +39,18 @@ const behindCollector = (payee: PayeeName, texts: readonly string[]): PayeeName 
 const SELLER = new RegExp(
   `(?:${anyOf(boilerplate.sellers.behind)}) ?(\\S.*?) ?(?:(?:${anyOf(boilerplate.sellers.until)})|$)`,
 );
+
+/** "paypal *spotifyusai": a gateway prints so many letters and no space, so that a long name may be the begin of a word. */
+const cutOff = (key: string): Merchant | undefined => {
+  const [word = ''] = key.split(' ');
+  for (let end = word.length - 1; end >= LONG_NAME; end--) {
+    const merchant = match(word.slice(0, end));
+    if (merchant?.services !== undefined) return merchant;
+  }
+  return undefined;
+};
+
+const LONG_NAME = 6;
 
 export const recognizeMerchant = (key: string, detail?: string): Merchant | undefined => {
   const merchant = match(key);

@@ -97,6 +97,40 @@ export default {
         2025-06-18 -0.99 USD APPLE.COM/BILL`,
       claims: [{ severity: 'medium', title: 'title.cloud', rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] }],
     },
+    {
+      title: 'two music services that only their names tell of',
+      ledger: `
+        2025-01-09 -9.00 USD LOOMLY MUSIC
+        2025-01-19 -7.50 USD BRIGHT TUNES CLUB
+        2025-02-09 -9.00 USD LOOMLY MUSIC
+        2025-02-19 -7.50 USD BRIGHT TUNES CLUB
+        2025-03-09 -9.00 USD LOOMLY MUSIC
+        2025-03-19 -7.50 USD BRIGHT TUNES CLUB
+        2025-04-09 -9.00 USD LOOMLY MUSIC
+        2025-04-19 -7.50 USD BRIGHT TUNES CLUB
+        2025-05-09 -9.00 USD LOOMLY MUSIC
+        2025-05-19 -7.50 USD BRIGHT TUNES CLUB
+        2025-06-09 -9.00 USD LOOMLY MUSIC
+        2025-06-19 -7.50 USD BRIGHT TUNES CLUB`,
+      claims: [{ severity: 'low', title: 'title.music', rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] }],
+    },
+    {
+      title: 'two memberships at one gym',
+      ledger: `
+        2025-01-09 -24.99 USD PLANET FITNESS CLUB FEES
+        2025-01-09 -24.99 USD PLANET FITNESS CLUB FEES
+        2025-02-09 -24.99 USD PLANET FITNESS CLUB FEES
+        2025-02-09 -24.99 USD PLANET FITNESS CLUB FEES
+        2025-03-09 -24.99 USD PLANET FITNESS CLUB FEES
+        2025-03-09 -24.99 USD PLANET FITNESS CLUB FEES
+        2025-04-09 -24.99 USD PLANET FITNESS CLUB FEES
+        2025-04-09 -24.99 USD PLANET FITNESS CLUB FEES
+        2025-05-09 -24.99 USD PLANET FITNESS CLUB FEES
+        2025-05-09 -24.99 USD PLANET FITNESS CLUB FEES
+        2025-06-09 -24.99 USD PLANET FITNESS CLUB FEES
+        2025-06-09 -24.99 USD PLANET FITNESS CLUB FEES`,
+      claims: [{ severity: 'medium', title: 'title.same', rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] }],
+    },
   ],
   ignores: [
     {
@@ -131,6 +165,22 @@ export default {
         2025-10-22 -10,900 멜론
         2025-11-22 -10,900 멜론
         2025-12-22 -10,900 멜론`,
+    },
+    {
+      title: 'names that hold a word and mean something else',
+      ledger: `
+        2025-01-09 -19.00 USD GYMBOREE PLAY
+        2025-01-19 -25.00 USD IRON FITNESS
+        2025-02-09 -19.00 USD GYMBOREE PLAY
+        2025-02-19 -25.00 USD IRON FITNESS
+        2025-03-09 -19.00 USD GYMBOREE PLAY
+        2025-03-19 -25.00 USD IRON FITNESS
+        2025-04-09 -19.00 USD GYMBOREE PLAY
+        2025-04-19 -25.00 USD IRON FITNESS
+        2025-05-09 -19.00 USD GYMBOREE PLAY
+        2025-05-19 -25.00 USD IRON FITNESS
+        2025-06-09 -19.00 USD GYMBOREE PLAY
+        2025-06-19 -25.00 USD IRON FITNESS`,
     },
     {
       title: 'different jobs',

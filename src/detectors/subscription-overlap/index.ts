@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { subscriptions } from '../../facts/subscription-events.js';
 import type { Ledger } from '../../ledger/ledger.js';
+import { jobOf } from '../../merchants/jobs.js';
 import { SERVICES } from '../../merchants/merchant.js';
 import type { Severity } from '../../model/finding.js';
 import { money } from '../../model/money.js';
@@ -47,26 +48,42 @@ export const subscriptionOverlap = defineDetector({
   *detect({ ledger, get }, { normal, ignore }) {
     const active = get(subscriptions).filter(({ status }) => status !== 'ended');
     for (const service of SERVICES) {
-      const [first, second, ...others] = ignore.includes(service) ? [] : doing(service, active);
+      const { streams, named } = ignore.includes(service) ? NONE : doing(service, active);
+      const [first, second, ...others] = streams;
       if (first === undefined || second === undefined) continue;
-      const streams = [first, second, ...others] as const;
-      const twice = isSameTwice(ledger, streams);
+      const all = [first, second, ...others] as const;
       const { [service]: most = 1 } = normal;
-      const usual = streams.length <= most && !twice;
-      yield claimOf(ledger, service, streams, twice, usual ? 'info' : 'medium');
+      const how = isSameTwice(ledger, all) ? 'twice' : isOneService(all) ? 'same' : 'several';
+      const usual = all.length <= most && how !== 'twice';
+      yield claimOf(ledger, service, all, { how, named, severity: usual ? 'info' : named ? 'low' : 'medium' });
     }
   },
 });
 
-/** Streams of the service; of a store's plans that only resemble it, the oldest, and only beside a stream that is known. */
-const doing = (service: string, active: readonly Stream[]): readonly Stream[] => {
+interface Doing {
+  readonly streams: readonly Stream[];
+  /** For some of them the job is read from the words of the name alone. */
+  readonly named: boolean;
+}
+
+const NONE: Doing = { streams: [], named: false };
+
+/**
+ * Streams of the service, and those of unknown payees whose names speak of it. Of a store's plans that only resemble it by their
+ * price the one, where there is one: of two at one price nobody can say which it is.
+ */
+const doing = (service: string, active: readonly Stream[]): Doing => {
   const known = active.filter(stream => stream.service === service);
-  if (known.length === 0) return known;
-  const [resembling] = active
-    .filter(stream => stream.service === undefined && storeService(stream) === service)
-    .sort((a, b) => a.first - b.first || (a.id < b.id ? -1 : 1));
-  return resembling === undefined ? known : [...known, resembling];
+  const named = active.filter(({ merchant }) => merchant.id === null && jobOf(merchant.name.en) === service);
+  const sure = [...known, ...named];
+  const [resembling, another] =
+    sure.length === 0 ? [] : active.filter(stream => stream.service === undefined && storeService(stream) === service);
+  const alone = resembling === undefined || another !== undefined ? [] : [resembling];
+  return { streams: [...sure, ...alone], named: named.length > 0 };
 };
+
+const isOneService = ([first, ...others]: readonly [Stream, ...Stream[]]): boolean =>
+  others.every(({ merchant }) => merchant.id === first.merchant.id && merchant.name.en === first.merchant.name.en);
 
 /** One service at two kinds of account, such as card and carrier. */
 const isSameTwice = ({ accounts }: Ledger, streams: readonly Stream[]): boolean =>
@@ -83,12 +100,16 @@ const isSameTwice = ({ accounts }: Ledger, streams: readonly Stream[]): boolean 
 const isDearer = (a: Stream, b: Stream): boolean =>
   a.annualCost.minor > b.annualCost.minor || (a.annualCost.minor === b.annualCost.minor && a.id < b.id);
 
+type How = 'several' | 'same' | 'twice';
+
+/** What a name says its bearer mostly does. */
+const TRUST_IN_NAMES = 0.6;
+
 const claimOf = (
   ledger: Ledger,
   service: string,
   streams: readonly [Stream, ...Stream[]],
-  twice: boolean,
-  severity: Severity,
+  { how, named, severity }: { readonly how: How; readonly named: boolean; readonly severity: Severity },
 ) => {
   const dearest = streams.reduce((most, stream) => (isDearer(stream, most) ? stream : most));
   const { currency } = dearest.annualCost;
@@ -110,14 +131,19 @@ const claimOf = (
   return {
     key: service,
     severity,
-    confidence: Math.min(...streams.map(({ confidence }) => confidence)),
-    title: { id: twice ? 'title.twice' : `title.${service}`, args },
-    summary: { id: twice ? 'summary.twice' : severity === 'info' ? 'summary.normal' : 'summary', args },
+    confidence: Math.min(...streams.map(({ confidence }) => confidence)) * (named ? TRUST_IN_NAMES : 1),
+    title: { id: how === 'several' ? `title.${service}` : `title.${how}`, args },
+    summary: { id: how !== 'several' ? `summary.${how}` : severity === 'info' ? 'summary.normal' : 'summary', args },
     ...(saved.minor > 0 ? { impact: { money: saved, per: 'year' as const } } : {}),
     period: { from: least([begun, last]), to: last },
-    facts: { service, count: streams.length, perYear: args.all.money, couldSave: saved, twice },
-    innocent: [{ id: 'innocent.family' }, { id: 'innocent.different' }, { id: 'innocent.switching' }],
-    actions: twice ? ['check-bundle', 'cancel-at-owner'] : ['keep-one-service', 'check-bundle', 'cancel-at-owner'],
+    facts: { service, count: streams.length, perYear: args.all.money, couldSave: saved, twice: how === 'twice' },
+    innocent: [
+      ...(named ? [{ id: 'innocent.name' }] : []),
+      { id: 'innocent.family' },
+      ...(how === 'same' ? [] : [{ id: 'innocent.different' }, { id: 'innocent.switching' }]),
+    ],
+    actions:
+      how !== 'several' ? ['check-bundle', 'cancel-at-owner'] : ['keep-one-service', 'check-bundle', 'cancel-at-owner'],
     evidence: inRole(ledger.entriesAt(streams.flatMap(({ rows }) => rows).sort((a, b) => a - b)), 'charge'),
   };
 };

@@ -40,12 +40,16 @@ export const messages = {
     'title.budgeting': 'Several budgeting apps at once ({count}): {names}',
     'title.home': 'Several home services at once ({count}): {names}',
     'title.twice': 'One service seems to be paid twice: {names}',
+    'title.same': 'Two memberships or more at one service: {names}',
     summary:
       'Since {since} {names} run side by side and do about the same job: {all} a year together. Keeping only the dearest would still save {saved} a year.',
     'summary.normal':
       '{names} run side by side since {since}: {all} a year together. Many households have as many; it is noted so that you see the sum.',
     'summary.twice':
       '{names}: the same service seems to be collected in two ways, directly and through a carrier or store, since {since}: {all} a year together. Look whether one of them is left over.',
+    'summary.same':
+      '{names} is paid {count} times over since {since}: {all} a year together. If only one of the memberships is used, {saved} a year could be saved.',
+    'innocent.name': 'What a service is for is read from its name alone here; it may do something else.',
     'innocent.family': 'Different members of the family use them.',
     'innocent.different': 'They differ in what you want of them: other films, other songs, a backup in another place.',
     'innocent.switching': 'You are about to change from one to the other.',
@@ -89,12 +93,16 @@ export const messages = {
     'title.budgeting': '가계부 앱 {count}개를 함께 쓰고 있습니다: {names}',
     'title.home': '집 관련 서비스 {count}개를 함께 쓰고 있습니다: {names}',
     'title.twice': '같은 서비스를 두 번 내는 것으로 보입니다: {names}',
+    'title.same': '한 곳에 회원권이 둘 이상 있습니다: {names}',
     summary:
       '{since}부터 {names|이/가} 함께 결제되고 있고 하는 일이 비슷합니다. 합하면 1년에 {all}입니다. 가장 비싼 것 하나만 남겨도 1년에 {saved|을/를} 아낄 수 있습니다.',
     'summary.normal':
       '{since}부터 {names|이/가} 함께 결제되고 있습니다. 합하면 1년에 {all}입니다. 이 정도 함께 쓰는 집이 많으며, 합계를 보시라고 적어 둡니다.',
     'summary.twice':
       '{names}: 같은 서비스가 {since}부터 직접 결제와 통신사·스토어 결제 두 갈래로 나가는 것으로 보입니다. 합하면 1년에 {all}입니다. 하나가 남아 있는 것은 아닌지 확인해 보세요.',
+    'summary.same':
+      '{since}부터 {names} 회원권 {count}건이 함께 결제되고 있습니다. 합하면 1년에 {all}입니다. 하나만 쓰고 계시다면 1년에 {saved|을/를} 아낄 수 있습니다.',
+    'innocent.name': '여기서는 이름에 든 낱말만 보고 하는 일을 짐작했습니다. 다른 일을 하는 곳일 수 있습니다.',
     'innocent.family': '가족이 각자 쓰는 것일 수 있습니다.',
     'innocent.different': '볼거리나 음악, 백업 장소처럼 서로 다른 목적으로 쓰실 수 있습니다.',
     'innocent.switching': '한쪽에서 다른 쪽으로 옮기는 중일 수 있습니다.',
