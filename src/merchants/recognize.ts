@@ -26,6 +26,11 @@ export const identifyPayee = (description: string, detail?: string): IdentifiedP
   return { ...payee, merchant: merchant.many ? { ...merchant, name: { en: payee.key, ko: payee.key } } : merchant };
 };
 
+/** Words that say how it is billed and not who is paid. */
+const BILLING = anyOf(boilerplate.billing);
+const BILLING_BEFORE = new RegExp(`^(?:(?:${BILLING})[ _:*-]*(?![a-z]))+`);
+const BILLING_BEHIND = new RegExp(`(?:(?<![a-z])[ _:*/-]*(?:${BILLING}))+$`);
+
 const behindCollector = (payee: PayeeName, texts: readonly string[]): PayeeName => {
   const [seller] = texts.flatMap(text => SELLER.exec(caseFolded(text))?.[1] ?? []);
   if (seller === undefined) return payee;
@@ -59,4 +64,12 @@ export const recognizeMerchant = (key: string, detail?: string): Merchant | unde
   return behind === undefined || collects(behind) ? merchant : behind;
 };
 
-const match = matcherOf(MERCHANTS);
+const find = matcherOf(MERCHANTS);
+
+/** Also the name alone, without what billing puts around it: "subscription hulu", "flo membership". */
+const match = (key: string): Merchant | undefined => {
+  const found = find(key);
+  if (found !== undefined) return found;
+  const bare = key.replace(BILLING_BEFORE, '').replace(BILLING_BEHIND, '');
+  return bare === '' || bare === key ? undefined : find(bare);
+};
