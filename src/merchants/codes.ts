@@ -1,5 +1,6 @@
 /** What in a description changes from charge to charge and says nothing of who is paid: references, phones, dates, amounts. */
 
+import { MERCHANTS } from './catalogue/index.js';
 import { patternOf } from './patterns.js';
 import places from './places.json' with { type: 'json' };
 import { RUNNING_CODES } from './running-codes.js';
@@ -68,8 +69,14 @@ const withoutPlace = (words: readonly string[], kept: readonly string[]): readon
 const withoutCity = (words: readonly string[]): readonly string[] => {
   const length = [3, 2, 1].find(count => CITIES.has(words.slice(-count).join(' ')));
   const shop = words.slice(0, -(length ?? 0));
-  return length === undefined || shop.length < 2 || (shop.at(-1) ?? '').length <= LONGEST_PARTICLE ? words : shop;
+  const isName = length === undefined || shop.length < 2 || (shop.at(-1) ?? '').length <= LONGEST_PARTICLE;
+  return isName || NAMES.has(words.join(' ')) ? words : shop;
 };
+
+/** What the catalogue calls so: "go ahead london". */
+const NAMES: ReadonlySet<string> = new Set(
+  MERCHANTS.flatMap(({ match: { equals = [], starts = [], contains = [] } }) => [...equals, ...starts, ...contains]),
+);
 
 /** "transport for london", "bank of england": no shop that stands there. */
 const LONGEST_PARTICLE = 3;
