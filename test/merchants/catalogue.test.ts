@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { MERCHANTS } from '../../src/merchants/catalogue/index.js';
 import { payeeOf } from '../../src/merchants/key.js';
 import { comparable, matcherOf } from '../../src/merchants/matcher.js';
-import type { Merchant } from '../../src/merchants/merchant.js';
+import { type Merchant, merchantSchema } from '../../src/merchants/merchant.js';
 import { identifyPayee, recognizeMerchant } from '../../src/merchants/recognize.js';
 
 const namesOf = ({ match }: Merchant): readonly string[] => Object.values(match).flatMap(names => names ?? []);
 
 describe('the catalogue', () => {
+  it('is of merchants, as their schema says', () => {
+    expect(MERCHANTS.filter(merchant => !merchantSchema.safeParse(merchant).success)).toEqual([]);
+  });
+
   it('has no two merchants of one id', () => {
     const ids = MERCHANTS.map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
