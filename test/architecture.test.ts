@@ -105,9 +105,7 @@ const RECOGNIZED: Readonly<Record<string, string>> = {
   'importers/tabular/installment.ts': 'how many parts: a grammar of numbers with 무이자 in it',
   'importers/tabular/totals.ts': 'a count: 총 before the number',
   'importers/values/amount.ts': 'the grammar of an amount: signs of currencies, letters that stand for its sign',
-  'importers/values/blank.ts': 'what stands in an empty cell: dashes and the n/a of programs',
   'importers/values/clock-text.ts': 'the grammar of a clock: the halves of the day',
-  'importers/values/currency.ts': 'three letters that are a code of ISO 4217 and a word as well',
   'importers/values/day-text.ts': 'the grammar of a day: halves of the day, ordinals, particles, eras',
   'importers/values/printed-days.ts': 'the grammar of a day: ordinals and particles',
 };

@@ -7,12 +7,13 @@ import { isToldByBalance } from './balance.js';
 import { type Column, isWords } from './columns.js';
 import type { FoundCurrency } from './currency.js';
 import { isDayInNamedColumn, rowOrder } from './dates.js';
+import type { Direction } from './direction.js';
 import { firstWords } from './first-words.js';
 import { fold } from './fold.js';
 import { calledSo, type MoneyColumns } from './money.js';
 import type { Question } from './question.js';
 import type { Roles } from './roles.js';
-import { isOfPurchase, sheetWay, statusInColumn, statusOf, wayOf } from './row-words.js';
+import { isOfPurchase, sheetWay, statusInColumn, statusOf, type Way } from './row-words.js';
 import { type Sign, signOf } from './sign.js';
 import { isStatus } from './statuses.js';
 
@@ -85,19 +86,18 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   const sheet = sheetWay(table.name);
   if (sheet !== undefined) return { amount: { as: sheet === 'out' ? 'charge' : 'signed', column: column.reference } };
   const speaking = reading.areSpendings ? speakingOf(columns, roles) : namedWords(roles);
-  const words = new Set(direction?.column.texts.map(fold));
+  const told = directionTold(direction);
   const takenBack = columns
     .filter(each => each !== direction?.column && isStatus(each, roles))
     .map(({ texts }) => texts.map(text => statusInColumn(fold(text)) === 'cancelled'));
   const sign = signOf({
     rows: amounts.map((amount, row) => {
-      const way = direction === undefined ? undefined : wayOf(fold(direction.column.texts[row] ?? ''), words);
       return {
         amount,
         balance: balances[row],
         words: speaking.map(({ texts }) => texts[row] ?? ''),
         isTakenBack: takenBack.some(rows => rows[row] === true),
-        way: way === 'neither' ? undefined : way,
+        way: told(direction?.column.texts[row] ?? ''),
       };
     }),
     order: rowOrder(roles.days[0]?.texts ?? []),
@@ -121,6 +121,16 @@ const namedWords = ({ descriptions, payees, channels, categories }: Roles): read
 const speakingOf = (columns: readonly Column[], roles: Roles): readonly Column[] => {
   const named = namedWords(roles);
   return named.length > 0 ? named : columns.filter(isWords);
+};
+
+/** What the words of a column of directions were found to mean, whole or by the mark that they begin with. */
+const directionTold = (direction: Direction | undefined): ((text: string) => Way | undefined) => {
+  const says = (words: readonly string[], text: string) =>
+    words.some(word => (/.\*$/.test(word) ? text.startsWith(word.slice(0, -1)) : word === text));
+  return text => {
+    if (direction === undefined) return undefined;
+    return says(direction.in, text) ? 'in' : says(direction.out, text) ? 'out' : undefined;
+  };
 };
 
 /** A column of what was refunded (a shop's own books print fees as well), or of a status that only purchases have. */

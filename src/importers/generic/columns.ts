@@ -157,7 +157,7 @@ const isSumAt = (sizes: readonly number[], row: number, sums: ReadonlySet<number
     let sum = 0;
     for (let at = row + step; at >= 0 && at < sizes.length; at += step) {
       sum += sums.has(at) ? 0 : Math.abs(sizes[at] ?? 0);
-      if (sum === size) return true;
+      if (size > 0 && sum === size) return true;
     }
     return false;
   });

@@ -32,7 +32,7 @@ export interface Findings {
 export const describe = (findings: Findings): TableProfile => {
   const { table, columns, roles, day, money, style, decimal, currency, amount, account, balance, fees } = findings;
   const direction = money.as === 'one' ? money.direction : undefined;
-  const booked = notBooked(columns, roles, day, direction);
+  const booked = notBooked(columns, roles, day, direction, amount.as);
   const [clock] = roles.clocks;
   const payees = roles.payees.filter(({ texts }) => texts.length < 3 || new Set(texts).size > 1);
   const named = [...payees, ...roles.descriptions, ...roles.channels.slice(0, 1)];

@@ -1,7 +1,7 @@
 /** A column of words or marks that tell which way the money of a row went. */
 import type { Column } from './columns.js';
 import { fold } from './fold.js';
-import { isNoWord, phraseWay, statusOf, type Way, wayOf } from './row-words.js';
+import { isNoWord, phraseWay, statusInColumn, statusOf, type Way, wayOf } from './row-words.js';
 
 export interface Direction {
   readonly column: Column;
@@ -43,7 +43,7 @@ const directionOf = (column: Column): Direction | undefined => {
     count,
     way: wayOf(fold(text), beside) ?? typeWay(column, text),
   }));
-  const ways = withOpposite(column, withCancellations(told));
+  const ways = withOpposite(column, withCancellations(column, told));
   const having = (way: Way | 'neither') => ways.filter(word => word.way === way).map(({ text }) => text);
   const total = ways.reduce((sum, { count }) => sum + count, 0);
   const known = ways.reduce((sum, { way, count }) => sum + (way === undefined ? 0 : count), 0);
@@ -65,9 +65,13 @@ const directionOf = (column: Column): Direction | undefined => {
   };
 };
 
-/** `Card refund`, `Card payment`: what the words of a type say of money. */
-const typeWay = ({ meanings }: Column, text: string): Way | undefined =>
-  meanings.has('direction') || meanings.has('channel') || meanings.has('category') ? phraseWay(text) : undefined;
+/** `Card refund`, `Card payment`: what the words of a type say of money; a purchase that is taken back is none. */
+const typeWay = (column: Column, text: string): Way | undefined => {
+  const { meanings } = column;
+  if (!meanings.has('direction') && !meanings.has('channel') && !meanings.has('category')) return undefined;
+  const way = phraseWay(text);
+  return way === 'out' && takesBack(column, text) ? undefined : way;
+};
 
 interface ToldWay {
   readonly text: string;
@@ -75,12 +79,14 @@ interface ToldWay {
   readonly way: Way | 'neither' | undefined;
 }
 
+/** In a column of types the stem is enough: `Card payment reversal`. */
+const takesBack = ({ meanings }: Column, text: string): boolean =>
+  (meanings.has('direction') || meanings.has('channel') ? statusInColumn : statusOf)(fold(text)) === 'cancelled';
+
 /** Beside the word of a purchase, that of a cancellation is money back: `Sale`, `Void`. */
-const withCancellations = (ways: readonly ToldWay[]): readonly ToldWay[] =>
+const withCancellations = (column: Column, ways: readonly ToldWay[]): readonly ToldWay[] =>
   ways.some(({ way }) => way === 'out')
-    ? ways.map(each =>
-        each.way === undefined && statusOf(fold(each.text)) === 'cancelled' ? { ...each, way: 'in' } : each,
-      )
+    ? ways.map(each => (each.way === undefined && takesBack(column, each.text) ? { ...each, way: 'in' } : each))
     : ways;
 
 /** Of two words in a column of directions, the one that nobody here knows is the other way. */

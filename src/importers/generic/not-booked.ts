@@ -23,6 +23,7 @@ export const notBooked = (
   roles: Roles,
   day: Column,
   direction: Direction | undefined,
+  as: TableProfile['amount']['as'],
 ): NotBooked => {
   const statuses = columns.filter(column => column !== direction?.column && isStatus(column, roles));
   return {
@@ -30,7 +31,7 @@ export const notBooked = (
       ...statuses.flatMap(column => ofStatus(column, roles)),
       ...columns.filter(({ name }) => isCancelledName(name)).flatMap(ofCancelled),
       ...columns.filter(({ name }) => !isCancelledName(name)).flatMap(ofFlag),
-      ...(direction === undefined ? [] : cancellations(direction)),
+      ...(direction === undefined || as !== 'typed' ? [] : cancellations(direction)),
       ...columns.filter(column => isFlag(column)).map(({ reference }) => flag(reference)),
       ...waiting(day),
       ...unposted(day, roles),
@@ -80,7 +81,7 @@ const ofFlag = (column: Column): readonly Skip[] => {
     : [{ column: column.reference, is: [...words], why }];
 };
 
-/** 취소 in a column of types: the cancellation where its purchase stands in the table, else a purchase that was cancelled. */
+/** 취소 in a column of types beside amounts without a sign: the cancellation where its purchase stands in the table, else a purchase that was cancelled. */
 const cancellations = ({ column, in: into }: Direction): readonly Skip[] => {
   const is = into.filter(text => {
     const word = fold(text);

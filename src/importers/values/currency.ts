@@ -49,7 +49,7 @@ export const currencyIn = (text: string): Currency | undefined => {
 };
 
 /** Not `ALL ACCOUNTS`, `TOP UP`. */
-const CODE = /(?<!\p{L})(?!(?:ALL|TOP|TRY)\s+\p{L})[A-Z]{3}(?!\p{L})/gu;
+const CODE = new RegExp(String.raw`(?<!\p{L})(?!(?:${marks.words.join('|')})\s+\p{L})[A-Z]{3}(?!\p{L})`, 'gu');
 
 const markIn = (text: string): Currency | undefined => {
   const found = MARKS.find(({ isIn }) => isIn(text))?.code;
