@@ -1,13 +1,15 @@
 /** One document to statements: opened, recognized by exactly one importer, read. */
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { ImportedDocument, ImportResult } from '../model/statement.js';
+import type { ImportedDocument, ImportResult, Statement } from '../model/statement.js';
 import type { Document, Opened, Opening, OpenOptions } from '../reading/document.js';
 import { open } from '../reading/open.js';
+import { withPlainDigits } from './digits.js';
 import { evidenceOf, isContradicted } from './evidence.js';
 import { findTable } from './generic/find-table.js';
 import { isQuestion, readUnknown } from './generic/index.js';
 import { identify } from './identify.js';
 import type { Importer, ImportOptions } from './importer.js';
+import { proveBalances } from './values/balance.js';
 
 /** How to open, whom to ask, and what files may leave open. */
 export interface ImportRequest extends OpenOptions, ImportOptions {
@@ -24,7 +26,12 @@ export const importDocument = async (
   (await open(document, request)).map(opening => importOpening(opening, request));
 
 const importOpening = (opening: Opening, request: ImportRequest): ImportedDocument => {
-  if (opening.kind === 'unreadable') return refused(opening, { level: 'error', ...opening.failure });
+  return opening.kind === 'unreadable'
+    ? refused(opening, { level: 'error', ...opening.failure })
+    : importOpened(withPlainDigits(opening), request);
+};
+
+const importOpened = (opening: Opened, request: ImportRequest): ImportedDocument => {
   if (request.as !== undefined) return imported(opening, request.as.id, request.as.read(opening, request));
   const candidates = identify(opening, request.importers);
   const [importer] = candidates;
@@ -39,9 +46,11 @@ const importOpening = (opening: Opening, request: ImportRequest): ImportedDocume
     });
   }
   const named = imported(opening, importer.id, saidIfBare(importer.read(opening, request)));
-  if (mayStand(named)) return named;
+  const stands = mayStand(named);
+  if (stands && !losesRows(named)) return named;
   const unnamed = importUnknown(opening, request);
-  if (unnamed.format !== null && mayStand(unnamed)) return unnamed;
+  if (unnamed.format !== null && mayStand(unnamed) && (!stands || isProvenBeyond(unnamed, named))) return unnamed;
+  if (stands) return named;
   return isContradicted(named.evidence) ? contradicted(opening, named) : named;
 };
 
@@ -54,6 +63,21 @@ const saidIfBare = (result: ImportResult): ImportResult =>
 /** A name is no proof: what a format cannot read, or reads against the file's own figures, may be another's. */
 const mayStand = ({ format, evidence, result: { tally } }: ImportedDocument): boolean =>
   format !== null && !isContradicted(evidence) && (tally.transactions > 0 || tally.rejected === 0);
+
+/** Rows that a format knows are left out, and the balances that are printed do not follow from the others. */
+const losesRows = ({ result: { statements, tally } }: ImportedDocument): boolean =>
+  tally.rejected + tally.skipped > 0 && statements.some(statement => !isProven(statement));
+
+/** False where a step from balance to balance does not hold. */
+const isProven = (statement: Statement): boolean => {
+  const { steps = 0, held = 0 } = proveBalances(statement) ?? {};
+  return held === steps;
+};
+
+/** It reads more of the rows, and every printed balance follows. */
+const isProvenBeyond = ({ result }: ImportedDocument, named: ImportedDocument): boolean =>
+  result.tally.transactions > named.result.tally.transactions &&
+  result.statements.every(statement => proveBalances(statement) !== undefined && isProven(statement));
 
 const importUnknown = (opened: Opened, request: ImportRequest): ImportedDocument => {
   const read = readUnknown(opened, request);

@@ -90,13 +90,14 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   const takenBack = columns
     .filter(each => each !== direction?.column && isStatus(each, roles))
     .map(({ texts }) => texts.map(text => statusInColumn(fold(text)) === 'cancelled'));
+  const approvals = columns.filter(({ texts, meanings }) => meanings.has('reference') || texts.every(isNumber));
   const sign = signOf({
     rows: amounts.map((amount, row) => {
       return {
         amount,
         balance: balances[row],
         words: speaking.map(({ texts }) => texts[row] ?? ''),
-        isTakenBack: takenBack.some(rows => rows[row] === true),
+        isTakenBack: takenBack.some(rows => rows[row] === true) || hasTwin(row, amounts, approvals),
         way: told(direction?.column.texts[row] ?? ''),
       };
     }),
@@ -111,6 +112,18 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   return { amount: { as: sign.as, column: column.reference, ...beside }, sign };
 };
 
+/** A figure that no amount, day or clock is: an approval. */
+const isNumber = (text: string): boolean => /^[A-Z]{0,3}\d{4,}$/.test(text);
+
+/** One row before it, or behind it, has its number and its amount without the minus. */
+const hasTwin = (row: number, amounts: readonly (Minor | undefined)[], numbers: readonly Column[]): boolean => {
+  const amount = amounts[row] ?? 0;
+  return numbers.some(({ texts }) => {
+    const twins = texts.flatMap((text, at) => (at !== row && text !== '' && text === texts[row] ? [at] : []));
+    return amount < 0 && twins.length === 1 && amounts[twins[0] ?? row] === -amount;
+  });
+};
+
 const namedWords = ({ descriptions, payees, channels, categories }: Roles): readonly Column[] => [
   ...descriptions,
   ...payees,
@@ -120,7 +133,7 @@ const namedWords = ({ descriptions, payees, channels, categories }: Roles): read
 
 const speakingOf = (columns: readonly Column[], roles: Roles): readonly Column[] => {
   const named = namedWords(roles);
-  return named.length > 0 ? named : columns.filter(isWords);
+  return named.length > 0 ? named : columns.filter(column => isWords(column) && !isStatus(column, roles));
 };
 
 /** What the words of a column of directions were found to mean, whole or by the mark that they begin with. */

@@ -41,6 +41,10 @@ export const findCurrency = ({ money, columns, roles, preamble, language }: Surr
     onlyOne(roles.balances.map(({ name }) => currencyIn(name))) ??
     onlyOne(preamble.filter(text => text.length < 60).map(currencyIn));
   if (named !== undefined) return { currency: named };
+  const home = roles.currencies.flatMap(column =>
+    roles.originals.flatMap(original => homeCurrency(column, original, money) ?? []),
+  );
+  if (home[0] !== undefined) return { currency: home[0] };
   const account = roles.accounts.find(({ texts }) =>
     texts.every(text => text === '' || currencyIn(text) !== undefined),
   );
@@ -67,8 +71,20 @@ export const originalOf = (currency: Column, { originals }: Roles, money: readon
       !money.includes(original) &&
       original.texts.every((text, row) => /\d/.test(text) === /\p{L}|\p{Sc}/u.test(currency.texts[row] ?? '')) &&
       (original.texts.some(text => !/\d/.test(text)) ||
-        (isBeside(currency, original, money) && !original.texts.some((text, row) => isAmongst(text, money, row)))),
+        (isBeside(currency, original, money) &&
+          (!original.texts.some((text, row) => isAmongst(text, money, row)) ||
+            homeCurrency(currency, original, money) !== undefined))),
   );
+
+/** That of the rows in which the price is the amount itself, where all others name another: `-642.30 -642.30 UAH`, `-415.50 -10.00 USD`. */
+const homeCurrency = (currency: Column, original: Column, money: readonly Column[]): Currency | undefined => {
+  const rows = original.texts.flatMap((text, row) =>
+    /\d/.test(text) ? [{ isSame: isAmongst(text, money, row), code: namedCurrency(currency.texts[row] ?? '') }] : [],
+  );
+  const home = onlyOne(rows.filter(({ isSame }) => isSame).map(({ code }) => code));
+  const isAbroad = ({ isSame, code }: (typeof rows)[number]) => isSame === (code === home);
+  return home !== undefined && rows.some(({ isSame }) => !isSame) && rows.every(isAbroad) ? home : undefined;
+};
 
 /** Right behind the price, or before it where no amount stands before the currency. */
 const isBeside = (currency: Column, original: Column, money: readonly Column[]): boolean =>

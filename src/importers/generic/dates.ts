@@ -45,7 +45,7 @@ const PATTERNS: readonly (readonly [RegExp, Kind])[] = [
 const PATTERNS_IF_NAMED: readonly (readonly [RegExp, Kind])[] = [
   [/^\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]$/u, 'month-day'],
   [/^\d{1,2}([-/.]|\. )\d{1,2}\.?$/, 'open-yearless'],
-  [/^\d{1,2}\.?[-/ ][A-Z][a-z]{2}\.?$/, 'name-yearless'],
+  [/^\d{1,2}\.?[-/ ]?[A-Z][a-z]{2}\.?$/, 'name-yearless'],
   [/^[A-Z][a-z]{2}[-/ ]?\d{1,2}$/, 'name-yearless'],
   [/^[34]\d{4}(?:\.\d+)?$|^5[0-4]\d{3}(?:\.\d+)?$/, 'serial'],
 ];

@@ -5,6 +5,7 @@ import type { Opened, Table } from '../../reading/document.js';
 import type { ImportOptions } from '../importer.js';
 import { interpret } from '../tabular/interpret.js';
 import { type Profile, profileSchema, type TableProfile } from '../tabular/profile.js';
+import { tablesByCurrency } from './by-currency.js';
 import { type Inference, inferTable } from './infer.js';
 import { isQuestion, type Question } from './question.js';
 import { tablesOf } from './record-tables.js';
@@ -72,7 +73,7 @@ interface Found {
 
 /** The tables that can be read; where there is none, the question that the first leaves open. */
 const inferTables = (tables: readonly Table[], file: string): readonly Found[] | Question => {
-  const inferred = tables.map(table => ({ table, inference: inferTable(table, file) }));
+  const inferred = tables.flatMap(tablesByCurrency).map(table => ({ table, inference: inferTable(table, file) }));
   const readable = inferred.flatMap(({ table, inference }) =>
     inference === undefined || isQuestion(inference) ? [] : [{ table, inference }],
   );

@@ -128,8 +128,18 @@ export const moneyWay = (texts: readonly string[]): Way | undefined => {
 /** What is paid to a card, or comes back from a shop, as its statement words it. */
 export const isPaymentOrRefund = (texts: readonly string[]): boolean => {
   const folded = texts.map(fold).join(' | ');
-  return TO_CARD.some(({ isIn }) => isIn(folded)) || MONEY.in.some(({ isIn }) => isIn(folded));
+  return TO_CARD.some(({ isIn }) => isIn(folded)) || MONEY.in.some(({ isIn }) => isIn(folded)) || takesBack(folded);
 };
+
+/** `Estorno de Uber`: a cell whose first word takes back what the others name. */
+const takesBack = (folded: string): boolean =>
+  folded.split(' | ').some(cell => {
+    const [first = '', ...others] = cell.split(' ');
+    return others.length > 0 && CANCELLED_STEMS.some(stem => stem.length >= STEM && first.includes(stem));
+  });
+
+/** Shorter stems begin the names of shops as well. */
+const STEM = 5;
 
 /** The same of a word for a type of transaction, among which a payment may be either. */
 export const phraseWay = (text: string): Way | undefined => foldedWay(fold(text));

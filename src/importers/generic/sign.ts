@@ -65,7 +65,7 @@ export const signOf = (evidence: SignEvidence): Sign | 'open' => {
   const isTold =
     words.as === 'charge' ? negative > 0 || words.votes >= FIRM : words.votes >= amounts.length * share(negative);
   if (words.as !== undefined && words.votes > 1 && isTold) return { as: words.as, because: 'words' };
-  const isDoubtful = negative === 0 ? words.votes > 0 : amounts.length > FEW && negative * 3 < amounts.length;
+  const isDoubtful = negative === 0 || (amounts.length > FEW && negative * 3 < amounts.length);
   return isDoubtful ? 'open' : { as: 'signed', because: 'nothing' };
 };
 

@@ -28,6 +28,8 @@ const LABELS: readonly (readonly [keyof Draft, RegExp])[] = [
 /** Buttons, counts, and money that is no payment. */
 const NOISE =
   /^(?:상세\s?보기|자세히\s?보기|주문\s?상세|배송\s?조회|리뷰\s?(?:쓰기|작성).*|재구매|다시\s?담기|장바구니.*|문의하기|톡톡.*|영수증.*|포함\s?\d+건|더보기|삭제|내역\s?삭제|반품.*요청|교환.*요청|구매확정.*하기|결제내역|네이버\s?페이\s?결제\s?내역|전체|쇼핑|예약|송금|결제)$|적립|배송비|할인\s?금액|쿠폰|포인트\s?(?:사용|뽑기)/;
+/** Above the payments of a month or a year, which print neither themselves: `2025년 4월`. */
+const HEADING = /^(20\d{2})\s?(?:년(?:\s?\d{1,2}\s?월)?|[./-]\s?\d{1,2}월?)$/;
 const OPENER = /자세히\s?보기\s*$/;
 
 interface Draft {
@@ -56,6 +58,8 @@ interface Line {
   readonly text: string;
   readonly number: number;
   readonly kind: Kind;
+  /** That of the heading above it; empty where there is none. */
+  readonly year: string;
 }
 
 export const blocksIn = (text: string): readonly Block[] => {
@@ -68,15 +72,19 @@ export const blocksIn = (text: string): readonly Block[] => {
       return [];
     }
     const moment = draft.moment === '' ? above : draft.moment;
-    return [{ ...draft, moment, line: lines[0]?.number ?? 0 }];
+    return [{ ...draft, moment: inYear(moment, lines[0]?.year ?? ''), line: lines[0]?.number ?? 0 }];
   });
 };
+
+const inYear = (moment: string, year: string): string =>
+  year === '' || moment === '' || /^20\d{2}/.test(moment) ? moment : `${year}.${moment}`;
 
 /** A line like the first of the first block starts another, where the block above has its amount; so does a blank line. */
 const groupsOf = (texts: readonly string[]): readonly (readonly Line[])[] => {
   const groups: Line[][] = [];
   let open: Line[] | undefined;
   let starter: Kind | undefined;
+  let year = '';
   for (const [index, printed] of texts.entries()) {
     const text = printed.trim();
     const isPaid = open?.some(({ kind }) => kind === 'amount') ?? false;
@@ -84,7 +92,13 @@ const groupsOf = (texts: readonly string[]): readonly (readonly Line[])[] => {
       if (isPaid) open = undefined;
       continue;
     }
-    const line: Line = { text, number: index + 1, kind: kindOf(text) };
+    const heading = HEADING.exec(text)?.[1];
+    if (heading !== undefined) {
+      year = heading;
+      open = undefined;
+      continue;
+    }
+    const line: Line = { text, number: index + 1, kind: kindOf(text), year };
     if (line.kind === 'noise') continue;
     starter ??= line.kind;
     const isAnother = isPaid && (line.kind === starter || line.kind === 'opener' || repeats(line, open ?? []));

@@ -6,7 +6,7 @@ import { tabular } from '../tabular/index.js';
 import { mendRows, rowTexts } from '../tabular/mend.js';
 import { profileSchema, tableProfiles } from '../tabular/profile.js';
 import raw from './list.json' with { type: 'json' };
-import book from './wallets.json' with { type: 'json' };
+import { walletIn } from './wallets.js';
 
 const profile = profileSchema.parse(raw);
 const profiles = tableProfiles(profile);
@@ -15,11 +15,6 @@ const { category: TYPE = '', channel: METHOD = '' } = profile;
 const STATUS = profile.status ?? [];
 const AMOUNT = 'column' in profile.amount ? profile.amount.column : '';
 const PAYEE = profile.description[0] ?? '';
-
-const WALLETS = book.wallets.map(({ name, words }) => ({ name, words: words.map(plain) }));
-
-const walletIn = (text: string): string | undefined =>
-  WALLETS.find(({ words }) => words.some(word => plain(text).includes(word)))?.name;
 
 /** The wallet that the file's name or the rows above the header name; beside a column for what became of a payment, also the one named among the means. */
 const walletOf = ({ name, tables }: Opened): string | undefined => {

@@ -23,6 +23,8 @@ const OTHER_CLOCK =
 const COMPACT = /^(\d{8})[\sT_-]?\d{4,6}(?:\D.*)?$/s;
 /** `(일)`, `(Mon)`, `（月曜日）`. */
 const WEEKDAY_IN_BRACKETS = /\s*[([](\p{L}{1,4})\.?[)\]]/u;
+/** By which a spreadsheet is told to leave a figure as it is: `'22/12`. */
+const TEXT_MARK = /^['’`](?=\d)/;
 const WORD = /\p{L}{3,}\.?/gu;
 const PLAIN = /^(?:1[89]|20|21)\d\d([-./])\d{1,2}\1\d{1,2}$/;
 
@@ -34,6 +36,7 @@ export const dayText = (text: string): string => {
   if (PLAIN.test(text)) return text;
   const day = text
     .normalize('NFKC')
+    .replace(TEXT_MARK, '')
     .replace(WEEKDAY_IN_BRACKETS, (whole, word: string) => (WEEKDAYS.has(foldedWord(word)) ? ' ' : whole))
     .replace(CLOCK, '')
     .replace(COMPACT, '$1')
