@@ -22,6 +22,8 @@ export interface Reading {
   readonly isCard: boolean;
   /** By its title or its columns a list of spendings, without balances. */
   readonly areSpendings: boolean;
+  /** One of those who are paid. */
+  readonly areEarnings: boolean;
   /** Rows without one are totals and notes, and say nothing of signs. */
   readonly day: Column | undefined;
   readonly columns: readonly Column[];
@@ -54,10 +56,11 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   });
   const balances = balance?.texts.map(read) ?? [];
   const negative = amounts.some(amount => amount !== undefined && amount < 0);
+  const speaking = speakingOf(columns, roles);
   const direction = negative && money.direction?.isWeak === true ? undefined : money.direction;
   if (isCreditMarked(texts)) return { amount: { as: 'credit-marked', column: column.reference } };
   if (
-    direction === undefined &&
+    (direction === undefined || leavesOpen(direction, amounts)) &&
     !negative &&
     balance !== undefined &&
     isToldByBalance(amounts.map((amount, row) => ({ amount, balance: balances[row] })))
@@ -66,7 +69,9 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
       amount: {
         as: 'by-balance',
         column: column.reference,
-        ...firstWords({ amounts, balances, order: rowOrder(day?.texts ?? []) }, speakingOf(columns, roles)),
+        ...(direction === undefined
+          ? firstWords({ amounts, balances, order: rowOrder(day?.texts ?? []) }, speaking)
+          : { type: direction.column.reference, in: [...direction.in], out: [...direction.out] }),
       },
     };
   if (direction !== undefined && !negative) {
@@ -85,7 +90,6 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   }
   const sheet = sheetWay(table.name);
   if (sheet !== undefined) return { amount: { as: sheet === 'out' ? 'charge' : 'signed', column: column.reference } };
-  const speaking = reading.areSpendings ? speakingOf(columns, roles) : namedWords(roles);
   const told = directionTold(direction);
   const takenBack = columns
     .filter(each => each !== direction?.column && isStatus(each, roles))
@@ -107,9 +111,20 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
     isCharge: money.isDue === true || [...roles.charges, ...roles.outs, ...roles.dues].includes(column),
     arePurchases: balance === undefined && arePurchases(columns, roles),
     areSpendings: reading.areSpendings,
+    areOfParties: roles.payees.length > 0 && roles.descriptions.length === 0 && !reading.areEarnings,
   });
   if (sign === 'open') return { code: 'generic.ambiguous-sign', args: { column: column.name || column.reference } };
   return { amount: { as: sign.as, column: column.reference, ...beside }, sign };
+};
+
+/** Some amount has a word that says neither way. */
+const leavesOpen = (
+  { column, in: into, out, neither }: Direction,
+  amounts: readonly (Minor | undefined)[],
+): boolean => {
+  const told = new Set([...into, ...out, ...neither]);
+  const isOpen = (text: string, row: number) => text !== '' && amounts[row] !== undefined && !told.has(text);
+  return ![...told].some(word => word.includes('*')) && column.texts.some(isOpen);
 };
 
 /** A figure that no amount, day or clock is: an approval. */

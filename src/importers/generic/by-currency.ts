@@ -28,7 +28,7 @@ export const tablesByCurrency = (table: Table): readonly Table[] => {
   const groups = groupsOf(names).filter(group => dated.some(row => isIn(row, group)));
   const isApart = ({ cells }: Row) =>
     groups.filter(group => isIn({ cells }, group)).length < 2 || isExchange(cells, groups);
-  if (groups.length < 2 || !areAlike(groups) || !dated.every(isApart)) return [table];
+  if (groups.length < 2 || !areAlike(groups) || !dated.every(isApart) || !areSigned(dated, groups)) return [table];
   const isOfTable = new Set(rows);
   return groups.map((group, nth) => {
     const others = new Set(groups.filter(other => other !== group).flatMap(columnsOf));
@@ -41,6 +41,12 @@ export const tablesByCurrency = (table: Table): readonly Table[] => {
     };
   });
 };
+
+/** Of two amounts without any sign, nothing says that they are two currencies and not two ways. */
+const areSigned = (rows: readonly Row[], groups: readonly Group[]): boolean =>
+  groups.every(({ money }) =>
+    money.every(({ index, role }) => role !== 'amount' || rows.some(({ cells }) => /[-−(]/.test(cells[index] ?? ''))),
+  );
 
 const isInAny = (row: Row, dated: readonly Row[], groups: readonly Group[]): boolean =>
   dated.includes(row) && groups.some(group => isIn(row, group));

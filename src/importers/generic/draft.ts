@@ -16,7 +16,7 @@ import { INFERRED_ON, inferProfile, isQuestion, readUnknown } from './index.js';
 import type { MoneyColumns } from './money.js';
 import { tablesOf } from './record-tables.js';
 import { type Roles, rolesOf } from './roles.js';
-import { areSpendings } from './spending.js';
+import { areEarnings, areSpendings } from './spending.js';
 import { distinct, unknownStatus, unknownType } from './statuses.js';
 
 export { OPEN } from './draft-money.js';
@@ -164,6 +164,7 @@ const sketchOf = (table: Table, look: Look, opened: Opened): Pick<ProfileDraft, 
     day,
     isCard: isCard(columns),
     areSpendings: roles.balances.length === 0 && areSpendings(columns, titles),
+    areEarnings: areEarnings(columns, titles),
   });
   const known = knownParts(table, look, opened, { day, money, currency });
   const described = known.description.length > 0;

@@ -24,7 +24,7 @@ import { chosenProof, proofsOf, turnedBalance } from './proofs.js';
 import { isQuestion, type Question } from './question.js';
 import { type Roles, rolesOf } from './roles.js';
 import { assumptionsOf, warningsOf } from './say.js';
-import { areSpendings } from './spending.js';
+import { areEarnings, areSpendings } from './spending.js';
 import { asked, unknownStatus, unknownType } from './statuses.js';
 
 export interface Inference {
@@ -84,6 +84,7 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
     day,
     isCard: isCardTable,
     areSpendings: isSpent,
+    areEarnings: areEarnings(columns, titles),
     columns,
     roles,
     decimal: decimal.mark,

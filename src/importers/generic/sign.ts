@@ -17,6 +17,8 @@ export interface SignEvidence {
   readonly isCharge: boolean;
   /** By its title or its other columns the list is one of rides, orders or other spendings. */
   readonly areSpendings: boolean;
+  /** Beside the amounts stands who paid or was paid, and nothing else: either is as likely. */
+  readonly areOfParties: boolean;
 }
 
 export interface SignedRow extends BalanceRow {
@@ -65,7 +67,10 @@ export const signOf = (evidence: SignEvidence): Sign | 'open' => {
   const isTold =
     words.as === 'charge' ? negative > 0 || words.votes >= FIRM : words.votes >= amounts.length * share(negative);
   if (words.as !== undefined && words.votes > 1 && isTold) return { as: words.as, because: 'words' };
-  const isDoubtful = negative === 0 || (amounts.length > FEW && negative * 3 < amounts.length);
+  const isDoubtful =
+    negative === 0
+      ? words.votes > 0 || (evidence.areOfParties && amounts.length > 1)
+      : amounts.length > FEW && negative * 3 < amounts.length;
   return isDoubtful ? 'open' : { as: 'signed', because: 'nothing' };
 };
 

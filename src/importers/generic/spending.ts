@@ -13,10 +13,16 @@ const EARNED = phrasesOf(words.earned).map(phraseMatcher);
 const NEITHER = phrasesOf(words.neither).map(fold);
 
 /** `titles`: the file's name and what stands above the table. */
-export const areSpendings = (columns: readonly Column[], titles: readonly string[]): boolean => {
+export const areSpendings = (columns: readonly Column[], titles: readonly string[]): boolean =>
+  says(SPENT, columns, titles) && !areEarnings(columns, titles);
+
+/** Lists of those who are paid, or of both. */
+export const areEarnings = (columns: readonly Column[], titles: readonly string[]): boolean =>
+  says(EARNED, columns, titles);
+
+const says = (phrases: typeof SPENT, columns: readonly Column[], titles: readonly string[]): boolean => {
   const names = [...columns.map(({ name }) => name), ...titles].filter(({ length }) => length < LONGEST).map(bare);
-  const says = (phrases: typeof SPENT) => names.some(name => phrases.some(isIn => isIn(name)));
-  return says(SPENT) && !says(EARNED);
+  return names.some(name => phrases.some(isIn => isIn(name)));
 };
 
 /** Longer lines explain something. */

@@ -22,7 +22,11 @@ const NAMED = new RegExp(
 /** A card sold under a shop's name: `네이버 현대카드 해외승인` */
 const CO_BRANDED = new RegExp(`^\\s*\\S{1,12}\\s(?:${ISSUER})(?:카드|체크).{0,20}(?:승인|취소|거절)`);
 
-const isStart = (line: string): boolean => BRACKETED.test(line) || NAMED.test(line) || CO_BRANDED.test(line);
+/** Over a list that somebody copied: `PAYCO 결제내역`. */
+const TITLE = /내역\s*$/;
+
+const isStart = (line: string): boolean =>
+  !TITLE.test(line) && (BRACKETED.test(line) || NAMED.test(line) || CO_BRANDED.test(line));
 
 const SAYS_WHAT = new RegExp(`${STATUS}|\\d{1,2}[/.]\\d{1,2}|[\\d,]{3,}\\s?원`);
 
