@@ -2,6 +2,7 @@
 
 import { NO_CURRENCY } from '../../model/money.js';
 import type { Row } from '../../reading/document.js';
+import { accountKindIn } from '../tabular/account-kind.js';
 import { plain } from '../tabular/header.js';
 import { amountParts, readAmount } from '../values/amount.js';
 import { isBlank } from '../values/blank.js';
@@ -133,6 +134,10 @@ export const isWords = ({ filled, days, amounts, currencies }: Column): boolean 
 /** True where one of the names stands only in statements of cards, or a title says so. */
 export const isCard = (columns: readonly Column[], titles: readonly string[] = []): boolean =>
   columns.some(({ name }) => isCardName(name)) || titles.some(title => title.length < 60 && isCardName(title));
+
+/** A column says of every row that the phone company collects it. */
+export const isPhoneBill = (columns: readonly Column[]): boolean =>
+  columns.some(({ words }) => words.size > 0 && [...words.keys()].every(word => accountKindIn(word) === 'carrier'));
 
 /** Never filled in one row, but for rows that sum up those above or below them in both. */
 export const isPair = (a: Column, b: Column): boolean => {

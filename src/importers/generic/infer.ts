@@ -7,7 +7,7 @@ import type { TableProfile } from '../tabular/profile.js';
 import { readAmount } from '../values/amount.js';
 import { amountRule, type Rule } from './amount-rule.js';
 import { waysOf } from './balance.js';
-import { type Column, columnsOf, isAmount, isCard, isMixed, sampleOf, withoutFooters } from './columns.js';
+import { type Column, columnsOf, isAmount, isCard, isMixed, isPhoneBill, sampleOf, withoutFooters } from './columns.js';
 import { findCurrency } from './currency.js';
 import { styleOf } from './date-evidence.js';
 import { isDay, isDayInNamedColumn, rowOrder } from './dates.js';
@@ -95,7 +95,7 @@ const infer = (table: Table, file: string, found: FoundTable, columns: readonly 
   if (isQuestion(rule)) return rule;
   const open = openWord(columns, roles, { day, money }, rule);
   if (open !== undefined) return open;
-  const account = isCardTable || rule.sign?.as === 'charge' ? 'card' : 'bank';
+  const account = isPhoneBill(columns) ? 'carrier' : isCardTable || rule.sign?.as === 'charge' ? 'card' : 'bank';
   return {
     profile: describe({
       table,

@@ -48,6 +48,8 @@ const amountSchema = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('signed'), column, otherwise }),
   /** One column in which what the holder pays is printed positive. */
   z.strictObject({ as: z.literal('charge'), column, otherwise }),
+  /** One column of charges and what was given back: a charge has the sign that most rows have. */
+  z.strictObject({ as: z.literal('mostly-charge'), column }),
   /**
    * One column without a sign: the running balance grows or shrinks by it. A row without a balance before it goes by the words of `type`, as
    * in `typed`; where they say nothing it is rejected.

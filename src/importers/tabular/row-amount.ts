@@ -116,7 +116,7 @@ const wholeAmount = (
   }
   if (rule.as === 'credit-marked') return minor(CREDIT.test(text(rule.column)) ? Math.abs(size) : -size);
   if (rule.as === 'signed') return size;
-  if (rule.as === 'charge') return minor(-size);
+  if (rule.as === 'charge' || rule.as === 'mostly-charge') return minor(-size);
   if (rule.as === 'refund') return minor(Math.abs(size));
   const direction = directionOf(rule, plain(text(rule.type)));
   if (direction === undefined) return undefined;

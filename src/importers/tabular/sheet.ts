@@ -10,6 +10,7 @@ import { columnIndex, type Header, plain } from './header.js';
 import { type Moment, momentReader, momentText } from './moment.js';
 import { accountAbove, limitsAbove } from './preamble.js';
 import type { TableProfile } from './profile.js';
+import { settledAmount } from './sign.js';
 import { type Place, yearsOf } from './year.js';
 
 export interface Sheet {
@@ -53,7 +54,7 @@ export const sheetOf = (profile: TableProfile, header: Header, place: Place, sta
   const growth = profile.amount.as === 'by-balance' ? growthOf(profile, place.rows, cell) : undefined;
   const headerText = header.row?.cells.join('\t');
   return {
-    profile,
+    profile: { ...profile, amount: settledAmount(profile, place.rows, cell) },
     account: accountAbove(profile, place.preamble),
     limits: limitsAbove(profile, place.preamble, fallback ?? NO_CURRENCY),
     cell,
