@@ -11,6 +11,8 @@ export const PATTERNS = [
   'shared-word',
   'transfer-channel',
   'wallet-emptied',
+  'plan-in-parts',
+  'trade-in-codes',
   'cost-of-credit',
   'repayment',
   'coin-machine',

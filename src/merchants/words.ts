@@ -70,6 +70,8 @@ const wordListSchema = z.strictObject({
   words: z.array(z.string().min(1)).min(1),
   /** Words that hold one of the above and mean something else: 이자카야 is no 이자. */
   except: z.array(z.string().min(1)).optional(),
+  /** A word of `one` beside one of `other`, in either order: a store's name says nothing, nor does "code"; both together do. */
+  pairs: z.array(z.strictObject({ one: z.array(z.string().min(1)), other: z.array(z.string().min(1)) })).optional(),
   source: z.string().min(1),
 });
 
@@ -85,12 +87,14 @@ export const topicsOf = (text: string): ReadonlySet<Topic> => {
   return new Set(COMPILED.filter(list => list.isIn(plain)).map(({ topic }) => topic));
 };
 
-const COMPILED = WORD_LISTS.map(({ topic, words, except = [] }) => {
+const COMPILED = WORD_LISTS.map(({ topic, words, except = [], pairs = [] }) => {
   const names = topic === 'later-payment' ? LATER_PAYMENT_NAMES : [];
   const [wanted, unwanted] = [[...words.map(comparable), ...names], except.map(comparable)];
+  const sides = pairs.map(({ one, other }) => [one.map(comparable), other.map(comparable)] as const);
   const isIn = (plain: string): boolean => {
     const rest = unwanted.reduce((text, word) => text.replaceAll(word, ' '), plain);
-    return wanted.some(word => containsName(rest, word));
+    const holds = (word: string): boolean => containsName(rest, word);
+    return wanted.some(holds) || sides.some(([one, other]) => one.some(holds) && other.some(holds));
   };
   return { topic, isIn };
 });

@@ -28,7 +28,14 @@ const SHARED: readonly Indicator<Subject>[] = [
 
 const TYPOLOGIES: Readonly<Record<Burst['kind'], readonly Indicator<Subject>[]>> = {
   voucher: [...SHARED, vouchers.manyVouchers, vouchers.limit, vouchers.surcharge],
-  purchase: [...SHARED, purchases.splitPurchase, purchases.habit, purchases.wellKnown, purchases.purpose],
+  purchase: [
+    ...SHARED,
+    purchases.splitPurchase,
+    purchases.habit,
+    purchases.wellKnown,
+    purchases.purpose,
+    purchases.oddSum,
+  ],
 };
 
 /** A pair that was told: `verdict` says why. `randomMatch` (0 to 1) is the chance that an unrelated deposit would have fitted as well. */
@@ -59,7 +66,8 @@ export const episodesOf = (
     .flatMap(pair => {
       const verdict = judge(pair, {
         coincidence: repetition(scene, pairs, kind),
-        samePayer: pairs.filter(({ payout }) => payout.sender === pair.payout.sender).length,
+        samePayer: pairs.filter(({ payout }) => payout.senders.some(sender => pair.payout.senders.includes(sender)))
+          .length,
       });
       const { severity } = verdict;
       return severity === undefined ? [] : [{ ...pair, verdict, severity, episodes: pairs.length }];

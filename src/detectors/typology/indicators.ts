@@ -3,10 +3,13 @@
  * own statements: weights are judgments, held by the cases, the simulation and the sweep under `test/`.
  */
 import { randomMatch } from '../../facts/cash-out/chance.js';
+import { partsOf } from '../../facts/cash-out/charges.js';
 import { distressMonths } from '../../facts/cash-out/distress.js';
+import type { Entry } from '../../ledger/entry.js';
+import { patternOf } from '../../merchants/patterns.js';
 import type { Topic } from '../../merchants/words.js';
 import { END, type Indicator, present } from './signal.js';
-import type { Subject } from './subject.js';
+import { ROUND, type Subject } from './subject.js';
 
 /** The share of the charge that was paid out. */
 export const ratio: Indicator<Subject> = {
@@ -34,7 +37,7 @@ export const delay: Indicator<Subject> = {
 /** Rows in which the sender stands on the other side, apart from pairs: who is known sends for a reason. */
 export const payer: Indicator<Subject> = {
   id: 'payer',
-  measure: ({ scene, pair }) => scene.dealingsWith(pair.payout.sender),
+  measure: ({ scene, pair }) => Math.max(...pair.payout.senders.map(sender => scene.dealingsWith(sender))),
   bands: [
     { below: 1, weight: 3, reason: 'because.stranger' },
     { below: 2, weight: 0 },
@@ -49,15 +52,13 @@ export const payer: Indicator<Subject> = {
 export const sharedBill: Indicator<Subject> = {
   id: 'shared-bill',
   measure: ({ scene: { equalPayers }, pair: { payout, burst } }) => {
+    if (payout.senders.length > 1) return payout.entries.some(entry => equalPayers(entry) > 0) ? 1 : 0;
     const others = payout.entries.length > 1 ? 0 : equalPayers(payout.entries.first);
     const isShare = 2 * payout.paidOut <= burst.charged * 1.02 || payout.paidOut % ROUND !== 0;
     return others >= 2 || (others === 1 && isShare) ? 1 : 0;
   },
   bands: present(-10, '', { cap: 'silent' }),
 };
-
-/** A hundred won, a dollar, a euro: in minor units. */
-const ROUND = 100;
 
 /** Paid out by a wallet or a place where people sell used things: most likely somebody's own goods. */
 export const marketplace: Indicator<Subject> = {
@@ -69,10 +70,14 @@ export const marketplace: Indicator<Subject> = {
 /** The sender's words are those of traders in vouchers or cash; honest shops use them too. */
 export const broker: Indicator<Subject> = {
   id: 'broker',
-  measure: ({ pair }) => (BROKER_TOPICS.some(topic => pair.payout.entries.first.speaksOf(topic)) ? 1 : 0),
+  measure: ({ pair }) => (pair.payout.entries.some(isBroker) ? 1 : 0),
   bands: present(2, 'because.broker', { corroborates: true }),
 };
 
+const isBroker = (entry: Entry): boolean =>
+  BROKER_TOPICS.some(topic => entry.speaksOf(topic)) || BROKER_NAME.test(entry.description);
+
+const BROKER_NAME = patternOf('trade-in-codes', 'i');
 const BROKER_TOPICS: readonly Topic[] = ['cashing-broker', 'card-cashing', 'voucher'];
 
 /** The chance (0 to 1) that an unrelated deposit of the user's would have fitted as well; where it is high, nothing is louder than information. */
@@ -140,7 +145,7 @@ export const distress: Indicator<Subject> = {
 /** The longest plan among the charges, in months. Card-kkang is usually spread over 24. */
 export const installments: Indicator<Subject> = {
   id: 'installments',
-  measure: ({ pair: { burst } }) => Math.max(...burst.entries.map(({ parts }) => parts)),
+  measure: ({ pair: { burst } }) => Math.max(...burst.entries.map(partsOf)),
   bands: [
     { below: 3, weight: 0 },
     { below: 12, weight: 1, reason: 'because.installments' },

@@ -1,6 +1,9 @@
-/** What a sign of the rules with a charge and a payout looks at. */
+/** What signs of the rules with a charge and a payout look at. */
 import type { Pair } from '../../facts/cash-out/episodes.js';
 import type { Scene } from '../../facts/cash-out/scene.js';
+
+/** A hundred won, a dollar, a euro: in minor units. */
+export const ROUND = 100;
 
 /** One pair, the statements around it, and the other pairs of the household. */
 export interface Subject {

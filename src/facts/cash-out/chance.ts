@@ -15,16 +15,20 @@ const SHORTEST_HOURS = 6;
 
 /**
  * Deposits of a fitting size from people without other dealings are taken to come at random, as often as outside the pairs
- * found here. 0 to 1: the chance that at least one comes within the delay seen.
+ * found here. 0 to 1: the chance that at least one comes within the delay seen, and within a day one from each further sender.
  */
-export const randomMatch = ({ background, bounds, days }: Scene, { burst, delayHours, timed }: Pair): number => {
+export const randomMatch = (
+  { background, bounds, days }: Scene,
+  { burst, payout, delayHours, timed }: Pair,
+): number => {
   const sizes = background.get(burst.currency) ?? [];
   const similar =
     countBelow(sizes, burst.charged * bounds.maxRatio + 1) - countBelow(sizes, burst.charged * bounds.minRatio);
   const sightings = similar + OTHER_SIZES * (sizes.length - similar) + UNSEEN;
   const perDay = sightings / Math.max(FEWEST_DAYS, days);
   const window = timed ? Math.max(SHORTEST_HOURS, delayHours) : delayHours + 24;
-  return 1 - Math.exp((-perDay * window) / 24);
+  const others = (sizes.length + UNSEEN) / Math.max(FEWEST_DAYS, days);
+  return (1 - Math.exp((-perDay * window) / 24)) * (1 - Math.exp(-others)) ** (payout.senders.length - 1);
 };
 
 /** Of numbers in rising order. */

@@ -13,33 +13,40 @@ export interface Payout {
   /** Minor units. */
   readonly paidOut: number;
   readonly currency: Currency;
+  /** Of the first transfer, and all of them. */
   readonly sender: string;
+  readonly senders: readonly string[];
   readonly origin: DepositOrigin;
 }
 
-/** One sender pays for one burst in at most so many transfers, and within so many hours. */
+/** One sender pays for one burst in at most so many transfers, and within so many hours; several between them, sooner. */
 const MOST_TRANSFERS = 3;
 const TRANSFER_HOURS = 48;
+const TOGETHER_HOURS = 12;
 
 /** Where money comes from for a stated reason (pay, insurance, a loan, a refund, family), nothing is asked. */
 export const couldBePayout = (origin: DepositOrigin): boolean =>
   origin === 'somebody' || origin === 'wallet' || origin === 'resale';
 
-/** Each deposit from somebody, and each run of a few from one sender. */
+/** Each deposit from somebody, and each run of a few: from one sender, or from several one right after the other. */
 export const payoutsOf = (ledger: Ledger, { all }: Deposits): readonly Payout[] => {
   const unexplained = all.filter(({ origin }) => couldBePayout(origin));
   const bySender = grouped(unexplained, ({ sender, entry }) => `${entry.currency} ${sender}`);
-  return [...bySender.values()].flatMap(deposits => runsOf(ledger, deposits));
+  const byCurrency = grouped(unexplained, ({ entry }) => entry.currency);
+  const together = [...byCurrency.values()]
+    .flatMap(deposits => runsOf(ledger, deposits, TOGETHER_HOURS))
+    .filter(({ senders }) => senders.length > 1);
+  return [...[...bySender.values()].flatMap(deposits => runsOf(ledger, deposits, TRANSFER_HOURS)), ...together];
 };
 
-const runsOf = (ledger: Ledger, deposits: readonly Deposit[]): readonly Payout[] =>
+const runsOf = (ledger: Ledger, deposits: readonly Deposit[], hours: number): readonly Payout[] =>
   deposits.flatMap(({ entry: first, sender, origin }, start) => {
-    const near = deposits
-      .slice(start, start + MOST_TRANSFERS)
-      .filter(({ entry }) => first.hoursUntil(entry) <= TRANSFER_HOURS);
+    const near = deposits.slice(start, start + MOST_TRANSFERS).filter(({ entry }) => first.hoursUntil(entry) <= hours);
     return near.map((_, last) => {
-      const entries = ledger.entriesAt(near.slice(0, last + 1).map(({ entry }) => entry.row));
-      return { entries, paidOut: entries.total, currency: first.currency, sender, origin };
+      const own = near.slice(0, last + 1);
+      const entries = ledger.entriesAt(own.map(({ entry }) => entry.row));
+      const senders = [...new Set(own.map(deposit => deposit.sender))];
+      return { entries, paidOut: entries.total, currency: first.currency, sender, senders, origin };
     });
   });
 

@@ -1,11 +1,10 @@
 /** All that signs ask of the rest of the statements, counted once. */
 import type { Entry } from '../../ledger/entry.js';
-import type { Payee } from '../../ledger/payee.js';
 import { counted } from '../../model/grouping.js';
 import type { Currency } from '../../model/money.js';
 import { deposits as depositsOf } from '../deposits.js';
 import type { Facts } from '../fact.js';
-import { type Burst, cardCharges, purchaseBursts, voucherBursts, voucherCharges } from './charges.js';
+import { type Burst, cardCharges, purchaseBursts, shopOf, voucherBursts, voucherCharges } from './charges.js';
 import { type Bounds, type Pair, pairsOf, rowsOfPair } from './episodes.js';
 import { couldBePayout, equalPayers, payoutsOf } from './payouts.js';
 
@@ -18,8 +17,8 @@ export interface Scene {
   readonly days: number;
   /** In how many rows a sender stands on the other side, apart from pairs, which make nobody known. */
   dealingsWith(sender: string): number;
-  /** How many rows a payee has, apart from pairs. */
-  visitsTo(payee: Payee): number;
+  /** How many rows a shop has, apart from pairs. */
+  visitsTo(shop: string): number;
   /** Sizes of deposits from people without other dealings, in rising order, apart from pairs and shared bills. */
   readonly background: ReadonlyMap<Currency, readonly number[]>;
   /** How many others paid the same as this deposit, at about that time. */
@@ -34,14 +33,16 @@ export const sceneOf = (facts: Facts, bounds: Bounds): Scene => {
   const deposits = get(depositsOf);
   const vouchers = voucherBursts(get(voucherCharges), bounds.voucherFloor);
   const purchases = purchaseBursts(get(cardCharges), bounds.purchaseFloor);
-  const pairs = pairsOf([...vouchers, ...purchases], payoutsOf(ledger, deposits), bounds);
+  const payouts = payoutsOf(ledger, deposits);
+  const ofOne = payouts.filter(({ senders }) => senders.length === 1);
+  const pairs = [...pairsOf(vouchers, payouts, bounds), ...pairsOf(purchases, ofOne, bounds)];
   const paired = new Set(pairs.flatMap(rowsOfPair));
   const isOutside = ({ row }: { readonly row: number }): boolean => !paired.has(row);
   const dealings = new Map(
     [...deposits.dealings].map(([sender, entries]) => [sender, entries.filter(isOutside).length]),
   );
   const dealingsWith = (sender: string): number => dealings.get(sender) ?? 0;
-  const visits = counted(ledger.entries.filter(isOutside), ({ payee }) => payee);
+  const visits = counted(ledger.entries.filter(isOutside), shopOf);
   const equal = equalPayers(deposits);
   const equalTo = ({ row }: Entry): number => equal.get(row) ?? 0;
   const background = new Map<Currency, number[]>();
@@ -59,7 +60,7 @@ export const sceneOf = (facts: Facts, bounds: Bounds): Scene => {
     pairs,
     days: deposits.days,
     dealingsWith,
-    visitsTo: payee => visits.get(payee) ?? 0,
+    visitsTo: shop => visits.get(shop) ?? 0,
     background,
     equalPayers: equalTo,
     bursts: { voucher: countApart(vouchers), purchase: countApart(purchases) },

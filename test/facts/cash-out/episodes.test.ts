@@ -14,7 +14,14 @@ describe('pairs that want the same row', () => {
     .map(([charges, deposit, score]) => {
       const pair: Pair = {
         burst: { kind: 'voucher', entries: ledger.entriesAt(charges), charged: 1, currency },
-        payout: { entries: ledger.entriesAt([100 + deposit]), paidOut: 1, currency, sender: 'x', origin: 'somebody' },
+        payout: {
+          entries: ledger.entriesAt([100 + deposit]),
+          paidOut: 1,
+          currency,
+          sender: 'x',
+          senders: ['x'],
+          origin: 'somebody',
+        },
         ratio: 1,
         delayHours: 0,
         timed: true,
