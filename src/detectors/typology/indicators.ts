@@ -3,7 +3,7 @@
  * own statements: weights are judgments, held by the cases, the simulation and the sweep under `test/`.
  */
 import { randomMatch } from '../../facts/cash-out/chance.js';
-import { partsOf } from '../../facts/cash-out/charges.js';
+import { partsPaid } from '../../facts/cash-out/charges.js';
 import { distressMonths } from '../../facts/cash-out/distress.js';
 import type { Entry } from '../../ledger/entry.js';
 import { patternOf } from '../../merchants/patterns.js';
@@ -145,7 +145,7 @@ export const distress: Indicator<Subject> = {
 /** The longest plan among the charges, in months. Card-kkang is usually spread over 24. */
 export const installments: Indicator<Subject> = {
   id: 'installments',
-  measure: ({ pair: { burst } }) => Math.max(...burst.entries.map(partsOf)),
+  measure: ({ pair: { burst } }) => Math.max(...burst.entries.map(partsPaid)),
   bands: [
     { below: 3, weight: 0 },
     { below: 12, weight: 1, reason: 'because.installments' },

@@ -66,7 +66,7 @@ const PLAN = patternOf('plan-in-parts', 'u');
 const SHOPS = new WeakMap<Payee, string>();
 
 /** In how many parts it is paid, as a column says or the text. */
-export const partsOf = ({ parts, payee, description }: Entry): number => {
+export const partsPaid = ({ parts, payee, description }: Entry): number => {
   if (parts > 1 || payee.merchant !== undefined) return parts;
   const found = PLAN.exec(caseFolded(description));
   return Number(found?.slice(1).find(number => number !== undefined) ?? 1);
