@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { CADENCES, type Cadence } from '../model/stream.js';
 import providers from './later-payment.json' with { type: 'json' };
 import { comparable, containsName } from './matcher.js';
+import { patternOf } from './patterns.js';
 
 const providerSchema = z.strictObject({
   /** Latin as whole words, other scripts inside a word. */
@@ -22,12 +23,11 @@ export const LATER_PAYMENT_NAMES: readonly string[] = PROVIDERS.flatMap(({ names
 /** Into how many parts a purchase is split, as the text prints it or as its provider always does. */
 export const partsOfPlan = (text: string, cadence: Cadence): number | undefined => {
   const plain = comparable(text);
-  const [, ...counts] = PARTS.exec(plain) ?? [];
-  const printed = counts.find(count => count !== undefined);
+  const printed = PARTS.exec(plain)
+    ?.slice(1)
+    .find(count => count);
   if (printed !== undefined) return Number(printed);
   return PROVIDERS.find(({ names }) => names.some(name => containsName(plain, name)))?.parts[cadence];
 };
 
-/** "3x", "4xcb", "pay in 4", "en 3 fois", "3 rate": how many, not which. */
-const PARTS =
-  /\b(\d{1,2})x(?:cb)?\b|\b(?:in|en|em|na) (\d{1,2})(?:x| |$)|\b(\d) (?:fois|rate|plazos|raten|termijnen)\b/;
+const PARTS = patternOf('plan-size');

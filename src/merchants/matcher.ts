@@ -35,8 +35,10 @@ const plainLetters = (text: string): string =>
           letter => UNMARKED[letter] ?? letter.normalize('NFD').charAt(0),
         )
         .replace(/\u0307/g, '')
-        .replace(/(?<=[ァ-ヶー])[-‐－]/g, 'ー')
-        .replace(/[ァィゥェォッャュョヮ]/g, small => String.fromCharCode(small.charCodeAt(0) + 1));
+        .replace(/(?<=[\u30a1-\u30f6\u30fc])[-\u2010]/g, '\u30fc')
+        .replace(/[\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7\u30ee]/g, small =>
+          String.fromCharCode(small.charCodeAt(0) + 1),
+        );
 
 const PLAIN_ALREADY = /^[\x00-\x7f가-힣]*$/;
 /** Letters that are no letter with a mark. */

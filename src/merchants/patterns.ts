@@ -8,6 +8,8 @@ export const PATTERNS = [
   'collected-again',
   'mandate-code',
   'nameless',
+  'part-of-plan',
+  'plan-size',
   'shared-word',
   'transfer-channel',
   'wallet-emptied',

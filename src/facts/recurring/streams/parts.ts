@@ -2,6 +2,7 @@
 import type { Entry } from '../../../ledger/entry.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import { partsOfPlan } from '../../../merchants/later-payment.js';
+import { patternOf } from '../../../merchants/patterns.js';
 import { toIso } from '../../../model/calendar.js';
 import type { Draft } from './draft.js';
 
@@ -39,7 +40,7 @@ const countedParts = (entries: readonly Entry[]): Part | undefined => {
   return counts && parts.length >= 2 ? parts.at(-1) : undefined;
 };
 
-const PART = /(?:^|[\s(#])(\d{1,2}) ?(?:\/|of|de|von|av|z|sur|di) ?(\d{1,2})(?=$|[\s),.])/i;
+const PART = patternOf('part-of-plan', 'i');
 
 const printedPart = ({ wording, day }: Entry): Part | undefined => {
   const found = PART.exec(wording);
