@@ -63,7 +63,7 @@ export const signOf = (evidence: SignEvidence): Sign | 'open' => {
   if (isCard && negative * 2 === amounts.length) return 'open';
   const isIncome = negative > 0 && words.as === 'signed' && words.votes > 1;
   if (isCard && !isIncome) return isContradicted('charge', words) ? 'open' : { as: 'charge', because: 'card' };
-  if (negative > 0 && arePayments(rows)) return { as: 'charge', because: 'payments' };
+  if (negative > 0 && steps.added === 0 && arePayments(rows)) return { as: 'charge', because: 'payments' };
   const isTold =
     words.as === 'charge' ? negative > 0 || words.votes >= FIRM : words.votes >= amounts.length * share(negative);
   if (words.as !== undefined && words.votes > 1 && isTold) return { as: words.as, because: 'words' };

@@ -21,7 +21,7 @@ export interface Fates {
 
 /**
  * A row called cancelled is not skipped where an amount beside it says how much was, where it is called partly cancelled, and where it is the
- * cancellation itself: money in by its own sign, whose purchase is not called cancelled as well; or, without a sign, a row whose purchase
+ * cancellation itself: money in by its own sign, where not all others have the same, whose purchase is not called cancelled as well; or, without a sign, a row whose purchase
  * stands in the same table, under the same reference, or, in a column of types, to the same payee at the same amount. A purchase that is
  * called refunded counts where its refund stands in a row of its own that is not called so: never one half of a pair.
  */
@@ -159,9 +159,11 @@ const pairsAmong = (
     if (found !== undefined) taken.add(found);
     return found !== undefined;
   };
+  // Where all other rows are money in by their sign, it tells nothing of this one.
+  const isSigned = purchases.length > 0 || refunds.length === 0;
   const isCancellation = (each: Charge & { readonly apart: boolean }): boolean =>
     each.amount > 0
-      ? !takesOne(marked, other => isSame(each, other) && other.amount === -each.amount)
+      ? isSigned && !takesOne(marked, other => isSame(each, other) && other.amount === -each.amount)
       : takesOne(purchases, other => isTwin(other, each, each.apart));
   const cancellations = new Set(marked.filter(isCancellation).map(({ row }) => row));
   const isRefunded = (each: Charge) =>
