@@ -2,6 +2,8 @@
 import type { Entries } from '../ledger/entries.js';
 import type { Entry } from '../ledger/entry.js';
 import type { Payee } from '../ledger/payee.js';
+import type { Category } from '../merchants/merchant.js';
+import type { Topic } from '../merchants/words.js';
 import type { EpochDay } from '../model/calendar.js';
 import { counted } from '../model/grouping.js';
 import type { Currency } from '../model/money.js';
@@ -48,3 +50,52 @@ export const dealingsWith: Fact<(payee: Payee) => { readonly from: EpochDay; rea
     return span;
   };
 };
+
+/**
+ * Purchases, and what leaves a bank account without a word of what it is: many banks print a purchase by card like any other row.
+ * What speaks of a transfer, of cash, of savings, of a debt or of a bill is none.
+ */
+export const outlays: Fact<Entries> = ({ ledger }) =>
+  ledger.entries.filter(entry => isPurchase(entry) || (isUnnamed(entry) && !isOwed(entry)));
+
+const isUnnamed = ({ leaves, isInternal, kind, account }: Entry): boolean =>
+  leaves && !isInternal && kind === 'unknown' && (account.kind === 'bank' || account.kind === 'ledger');
+
+const isOwed = (entry: Entry): boolean =>
+  OWED.some(topic => entry.speaksOf(topic)) || (entry.merchant !== undefined && OWING.has(entry.merchant.category));
+
+const OWED: readonly Topic[] = [
+  'own-transfer',
+  'family',
+  'shared-expense',
+  'savings',
+  'atm',
+  'cash-advance',
+  'bank-fee',
+  'late-fee',
+  'loan',
+  'loan-payment',
+  'revolving',
+  'card-bill',
+  'carrier-bill',
+  'rent',
+  'home-fee',
+  'insurance',
+  'tax',
+  'tuition',
+  'salary',
+];
+
+const OWING: ReadonlySet<Category> = new Set<Category>([
+  'bank',
+  'card-issuer',
+  'brokerage',
+  'crypto',
+  'loan',
+  'insurance',
+  'housing',
+  'utility',
+  'telecom',
+  'carrier',
+  'tax',
+]);

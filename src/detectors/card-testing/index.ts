@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Facts } from '../../facts/fact.js';
 import { isForeign } from '../../facts/foreign.js';
-import { dealingsWith, isPurchase, purchases, usualPurchase } from '../../facts/purchases.js';
+import { dealingsWith, isPurchase, outlays, usualPurchase } from '../../facts/purchases.js';
 import { isSmall } from '../../facts/small-charges.js';
 import type { Entries } from '../../ledger/entries.js';
 import type { Entry } from '../../ledger/entry.js';
@@ -103,7 +103,7 @@ export const cardTesting = defineDetector({
 const probesOf = ({ get, ledger }: Facts, options: Options): readonly Entries[] => {
   const dealings = get(dealingsWith);
   const runs: Entry[][] = [];
-  for (const entry of get(purchases)) {
+  for (const entry of get(outlays)) {
     if (!isTiny(entry, options) || !isStranger(entry)) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
@@ -112,13 +112,15 @@ const probesOf = ({ get, ledger }: Facts, options: Options): readonly Entries[] 
   }
   return runs
     .map(run => ledger.entriesAt(run.map(({ row }) => row)))
+    .filter(run => run.length > 1 || isPurchase(run.first))
     .filter(run => run.every(({ payee }) => dealings(payee).from >= run.first.day));
 };
 
 /** The option where it names the currency, else a share of what counts as small there. */
-const isTiny = ({ size, currency }: Entry, { tiny, tinyShare }: Options): boolean => {
+const isTiny = ({ size, currency }: Entry, { tiny, tinyShare }: Options, share = 1): boolean => {
   const said = tiny[currency];
-  return said === undefined ? isSmall(size / tinyShare, currency) : size <= said * 10 ** exponentOf(currency);
+  const whole = size / share;
+  return said === undefined ? isSmall(whole / tinyShare, currency) : whole <= said * 10 ** exponentOf(currency);
 };
 
 /** A card tester hides behind names that no catalogue knows; a shop everybody knows that checks a new card is no stranger. */
@@ -131,21 +133,41 @@ const isSoon = (before: Entry, next: Entry, { probeMinutes }: Options): boolean 
     : before.hoursUntil(next) * 60 <= probeMinutes;
 
 /** Charges many times the probes, by the same stranger within two weeks, or within days by another one abroad. */
-const followUps = ({ ledger, get }: Facts, probes: Entries, options: Options): Entries => {
+const followUps = ({ get }: Facts, probes: Entries, options: Options): Entries => {
   const { first, last } = probes;
   const dealings = get(dealingsWith);
   const payees = new Set(probes.map(({ payee }) => payee));
   const most = Math.max(...probes.map(({ size }) => size));
+  const arePlain = areProbes(probes, options);
   const large = Math.max(options.times * most, get(usualPurchase)(first.currency));
   const patience = probes.length > 1 ? options.followDays : options.strangerDays;
-  return ledger.entries.between(first.day, last.day + patience).filter(entry => {
-    if (!isPurchase(entry) || entry.account !== first.account || entry.currency !== first.currency) return false;
-    if (entry.size < large || !isAfter(first, entry)) return false;
-    if (payees.has(entry.payee)) return true;
-    const isNew = dealings(entry.payee).from >= first.day && entry.day - last.day <= options.strangerDays;
-    return isNew && isStranger(entry) && isForeign(entry) && probes.length > 1;
-  });
+  return get(outlays)
+    .between(first.day, last.day + patience)
+    .filter(entry => {
+      if (entry.account !== first.account || entry.currency !== first.currency) return false;
+      if (entry.size < large || !isAfter(first, entry)) return false;
+      if (payees.has(entry.payee)) return true;
+      const isNew = dealings(entry.payee).from >= first.day && entry.day - last.day <= options.strangerDays;
+      const isFar = isForeign(entry) || (arePlain && entry.size >= DEAR * get(usualPurchase)(first.currency));
+      return isNew && isStranger(entry) && isFar && probes.length > 1;
+    });
 };
+
+/** So many times the usual purchase is dear. */
+const DEAR = 5;
+
+/**
+ * Nobody buys for a cent, nor at three strangers within minutes: then what follows need not be abroad. Small change spent on one
+ * day without times is a walk through a strange town.
+ */
+const areProbes = (probes: Entries, options: Options): boolean => {
+  const isTimed = probes.every(({ time }) => time !== undefined);
+  const areCents = probes.every(entry => isTiny(entry, options, CENTS));
+  return probes.length > 1 && (areCents || (isTimed && probes.length > 2));
+};
+
+/** Of the largest tiny charge. */
+const CENTS = 0.1;
 
 /** A day without times has no order: what stands on it may have come after. */
 const isAfter = (probe: Entry, { day, time }: Entry): boolean =>

@@ -5,6 +5,7 @@ import { deposits } from '../../facts/deposits.js';
 import type { Facts } from '../../facts/fact.js';
 import { smallCharge } from '../../facts/small-charges.js';
 import type { Entry } from '../../ledger/entry.js';
+import { patternOf } from '../../merchants/patterns.js';
 import type { Claim } from '../../model/finding.js';
 import { defineDetector } from '../detector.js';
 import { dateOf, inRole, sumOf } from '../telling.js';
@@ -32,7 +33,9 @@ export const giftCardCashing = defineDetector({
   *detect(facts, options) {
     const episodes = episodesOf(facts, 'voucher', boundsOf(options), options);
     for (const episode of episodes) {
-      const { args, ...claim } = claimOfEpisode(episode, options.creditDays);
+      const { args: said, ...claim } = claimOfEpisode(episode, options.creditDays);
+      const isDue = facts.asOf - episode.burst.entries.last.day < options.creditDays;
+      const args = { ...said, due: { phrases: isDue ? [{ id: 'still-due' }] : [] } };
       const loud = claim.severity !== 'info';
       yield {
         ...claim,
@@ -61,7 +64,9 @@ function* unanswered({ get }: Facts, answered: ReadonlySet<number>): Iterable<Cl
   const refunds = get(deposits).all.flatMap(({ origin, entry }) => (origin === 'refund' ? [entry] : []));
   const wasRefunded = ({ day, size }: Entry): boolean =>
     refunds.some(refund => refund.day >= day && REFUNDED.some(share => near(refund.amount, size * share)));
-  const open = get(voucherCharges).filter(entry => !answered.has(entry.row) && !wasRefunded(entry));
+  const open = get(voucherCharges).filter(
+    entry => !answered.has(entry.row) && !wasRefunded(entry) && !DEBIT.test(entry.wording),
+  );
   for (const [currency, vouchers] of open.groupedBy(entry => entry.currency)) {
     const charged = sumOf(vouchers, currency);
     if (charged.minor < smallCharge(currency)) continue;
@@ -86,6 +91,9 @@ function* unanswered({ get }: Facts, answered: ReadonlySet<number>): Iterable<Cl
     };
   }
 }
+
+/** Paid from an account at once: no debt. */
+const DEBIT = patternOf('debit-card', 'i');
 
 /** In full, or the nine tenths that issuers give back for an expired mobile voucher. */
 const REFUNDED = [1, 0.9];

@@ -3,12 +3,15 @@ import { limitNameOf, limitOf } from '../carrier-limits.js';
 import { END, type Indicator, present } from './signal.js';
 import type { Subject } from './subject.js';
 
-/** Two vouchers are two presents; four and more within hours are a burst. */
+/** Two vouchers are two presents; four and more within hours are a burst, and so are those of which a night parts two bursts. */
 export const manyVouchers: Indicator<Subject> = {
   id: 'split',
   measure: ({ pair: { burst } }) => {
-    const { first, last, length } = burst.entries;
-    return first.hoursUntil(last) <= 3 ? length : Math.min(length, 3);
+    const sittings = burst.entries.runs(
+      (before, next, first) => before.hoursUntil(next) <= 3 && first.hoursUntil(next) <= 3,
+    );
+    const most = Math.max(...sittings.map(({ length }) => length));
+    return most >= 4 ? most : Math.min(burst.entries.length, 3);
   },
   bands: [
     { below: 2, weight: 0 },
