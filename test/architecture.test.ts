@@ -96,9 +96,6 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
 /** Words by which something is recognized that stand in code, and why. */
 const RECOGNIZED: Readonly<Record<string, string>> = {
-  'facts/recurring/streams/parts.ts': 'which part of how many: a grammar of two numbers and what stands between them',
-  'merchants/later-payment.ts': 'how many parts: a grammar of a number and of what is counted',
-  'merchants/matcher.ts': 'the small kana, which banks print large',
   'importers/generic/amount-rule.ts': 'letters behind an amount that stand for its sign: punctuation',
   'importers/generic/record-tables.ts': 'keys of programs, which are English in every country',
   'importers/generic/roles.ts': 'how many parts: a grammar of numbers with 일시불 and 무이자 in it',

@@ -5,7 +5,6 @@ import type { Payee } from '../ledger/payee.js';
 import type { Category } from '../merchants/merchant.js';
 import type { Topic } from '../merchants/words.js';
 import type { EpochDay } from '../model/calendar.js';
-import { counted } from '../model/grouping.js';
 import type { Currency } from '../model/money.js';
 import { median } from '../model/statistics.js';
 import type { AccountKind } from '../model/transaction.js';
@@ -29,12 +28,6 @@ export const usualPurchase: Fact<(currency: Currency) => number> = ({ get }) => 
     ]),
   );
   return currency => usual.get(currency) ?? 0;
-};
-
-/** How many purchases there are at a payee. */
-export const visitsAt: Fact<(payee: Payee) => number> = ({ get }) => {
-  const visits = counted(get(purchases), ({ payee }) => payee);
-  return payee => visits.get(payee) ?? 0;
 };
 
 /** The first and the last day on which a payee of the ledger appears in any row. Throws on a payee of another ledger. */

@@ -6,7 +6,7 @@ import { smallCharge } from '../../facts/small-charges.js';
 import type { Entries } from '../../ledger/entries.js';
 import type { Entry } from '../../ledger/entry.js';
 
-export interface VoucherOptions {
+interface VoucherOptions {
   readonly vouchers: number;
   readonly vouchersFrom: number;
   readonly voucherHours: number;

@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/fact.js';
 import type { Entries } from '../../ledger/entries.js';
 import type { Entry } from '../../ledger/entry.js';
 
-export interface NightOptions {
+interface NightOptions {
   readonly nightFrom: number;
   readonly nightTo: number;
   readonly gapMinutes: number;
@@ -13,7 +13,7 @@ export interface NightOptions {
   readonly payoutTo: number;
 }
 
-export const isTimedPhoneBill = ({ account, leaves, time }: Entry): boolean =>
+const isTimedPhoneBill = ({ account, leaves, time }: Entry): boolean =>
   account.kind === 'carrier' && leaves && time !== undefined;
 
 /** What can be turned into money at once: vouchers, and credit on a transit card. */

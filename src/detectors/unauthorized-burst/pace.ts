@@ -4,13 +4,13 @@ import { outlays } from '../../facts/purchases.js';
 import { smallCharge } from '../../facts/small-charges.js';
 import type { Entries } from '../../ledger/entries.js';
 import type { Entry } from '../../ledger/entry.js';
-import { fold } from '../../merchants/fold.js';
+import { caseFolded } from '../../merchants/case-folded.js';
 import type { Category } from '../../merchants/merchant.js';
 import { patternOf } from '../../merchants/patterns.js';
 import type { Currency } from '../../model/money.js';
 import { isAsGoodAsMoney } from './night.js';
 
-export interface PaceOptions {
+interface PaceOptions {
   readonly paceCharges: number;
   readonly paceTimes: number;
   readonly paceFrom: number;
@@ -42,7 +42,7 @@ export const pacesOf = (facts: Facts, options: PaceOptions): readonly Entries[] 
 /** The catalogue's, or the words of the text that hold no digit: what a bank prints around a name may make one payee of many. */
 const nameIn = ({ merchant, description }: Entry): string =>
   merchant?.id ??
-  (fold(description)
+  (caseFolded(description)
     .split(/\s+/)
     .filter(word => !/\d/.test(word))
     .join(' ') ||
