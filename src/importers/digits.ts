@@ -2,7 +2,7 @@
 import type { Opened, Row, Table } from '../reading/document.js';
 
 /** The zero of each script; its nine others follow it. */
-const ZEROS = '٠۰०০੦૦୦௦౦೦൦๐໐༠၀០᠐';
+const ZEROS = Array.from('٠۰०০੦૦୦௦౦೦൦๐໐༠၀០᠐', zero => zero.codePointAt(0) ?? 0);
 const DIGIT = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙]/u;
 const ALL_DIGITS = new RegExp(DIGIT.source, 'gu');
 /** The Arabic marks of decimals and of thousands, between digits. */
@@ -29,6 +29,6 @@ const plainDigits = (text: string): string =>
 
 const digitOf = (digit: string): string => {
   const code = digit.codePointAt(0) ?? 0;
-  const zero = [...ZEROS].map(each => each.codePointAt(0) ?? 0).find(each => code >= each && code < each + 10) ?? code;
+  const zero = ZEROS.find(each => code >= each && code < each + 10) ?? code;
   return String(code - zero);
 };

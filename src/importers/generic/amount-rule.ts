@@ -56,7 +56,6 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   });
   const balances = balance?.texts.map(read) ?? [];
   const negative = amounts.some(amount => amount !== undefined && amount < 0);
-  const speaking = speakingOf(columns, roles);
   const direction = negative && money.direction?.isWeak === true ? undefined : money.direction;
   if (isCreditMarked(texts)) return { amount: { as: 'credit-marked', column: column.reference } };
   if (
@@ -70,7 +69,7 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
         as: 'by-balance',
         column: column.reference,
         ...(direction === undefined
-          ? firstWords({ amounts, balances, order: rowOrder(day?.texts ?? []) }, speaking)
+          ? firstWords({ amounts, balances, order: rowOrder(day?.texts ?? []) }, speakingOf(columns, roles))
           : { type: direction.column.reference, in: [...direction.in], out: [...direction.out] }),
       },
     };
@@ -90,6 +89,7 @@ export const amountRule = (money: MoneyColumns, reading: Reading): Rule | Questi
   }
   const sheet = sheetWay(table.name);
   if (sheet !== undefined) return { amount: { as: sheet === 'out' ? 'charge' : 'signed', column: column.reference } };
+  const speaking = reading.areSpendings ? speakingOf(columns, roles) : namedWords(roles);
   const told = directionTold(direction);
   const takenBack = columns
     .filter(each => each !== direction?.column && isStatus(each, roles))
