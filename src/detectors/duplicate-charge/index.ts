@@ -9,7 +9,6 @@ import type { Category } from '../../merchants/merchant.js';
 import { patternOf } from '../../merchants/patterns.js';
 import { toIso } from '../../model/calendar.js';
 import type { Claim } from '../../model/finding.js';
-import { counted } from '../../model/grouping.js';
 import { money } from '../../model/money.js';
 import { defineDetector } from '../detector.js';
 import { dateOf, inRole, nameOf, sumOf } from '../telling.js';
@@ -52,13 +51,13 @@ export const duplicateCharge = defineDetector({
       for (const row of Array.from(double.run.rows)) told.add(row);
     }
     const usual = facts.get(usualPurchase);
-    const visits = counted(facts.get(outlays), ({ payee }) => payee);
+    const visits = facts.get(outlays).groupedBy(({ payee }) => payee);
     for (const alike of equalCharges(facts)) {
       const { currency, size, payee } = alike.first;
       const least = isPurchase(alike.first) ? options.smallest : options.dear;
       if (size < least * usual(currency)) continue;
       for (const run of alike.runs((before, next) => isClose(before, next, options.minutes))) {
-        const elsewhere = (visits.get(payee) ?? 0) - run.length;
+        const elsewhere = (visits.get(payee) ?? run).length - run.length;
         const isHabit = alike.length > run.length && alike.length - run.length >= options.habit * elsewhere;
         const isTold = run.some(({ row }) => told.has(row));
         if (run.length < 2 || isHabit || isTold || isRefunded(facts, run, options.refundDays)) continue;

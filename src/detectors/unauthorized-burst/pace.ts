@@ -27,11 +27,11 @@ const MACHINE = patternOf('coin-machine', 'i');
 export const pacesOf = (facts: Facts, options: PaceOptions): readonly Entries[] => {
   const charged = facts.get(outlays).filter(entry => !isElsewhere(entry));
   const byName = [...charged.groupedBy(nameIn)].map(([name, own]) => ({ name, own, most: busiest(own) }));
-  const paces = byName.toSorted((a, b) => b.most - a.most);
+  const paces = byName.toSorted((a, b) => b.most - a.most).slice(0, 2);
   return byName
     .filter(({ own }) => own.length >= options.paceCharges)
     .flatMap(({ name, own }) => {
-      const household = paces.find(other => other.name !== name)?.most ?? 0;
+      const household = Math.max(0, ...paces.flatMap(other => (other.name === name ? [] : [other.most])));
       return [...own.groupedBy(({ currency }) => currency)].flatMap(([currency, ofCurrency]) =>
         runsOf(ofCurrency).filter(run => isBeyond(run, ofCurrency, household, currency, options)),
       );

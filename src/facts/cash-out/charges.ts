@@ -68,8 +68,8 @@ const SHOPS = new WeakMap<Payee, string>();
 /** In how many parts it is paid, as a column says or the text. */
 export const partsPaid = ({ parts, payee, description }: Entry): number => {
   if (parts > 1 || payee.merchant !== undefined) return parts;
-  const found = PLAN.exec(caseFolded(description));
-  return Number(found?.slice(1).find(number => number !== undefined) ?? 1);
+  const [, ...numbers] = PLAN.exec(caseFolded(description)) ?? [];
+  return Number(numbers.find(Boolean) ?? 1);
 };
 
 /** Purchases on a card or a phone bill, and in one account that holds everything. */
